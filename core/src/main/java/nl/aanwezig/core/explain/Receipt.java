@@ -1,0 +1,49 @@
+package nl.aanwezig.core.explain;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import nl.aanwezig.core.mark.Code;
+import nl.aanwezig.core.mark.MarkSeries;
+import nl.aanwezig.core.mark.PackedMark;
+import nl.aanwezig.core.timeline.Timeline;
+
+/**
+ * What an outcome was made with: enough to make it again and see that it is the same.
+ *
+ * @param rule the rule or policy, by its id
+ * @param version of the rule
+ * @param asOf the last day that was looked at
+ * @param digest of the timeline: pupil, school, enrolled days, and every mark with the meaning of its code; 16 hexadecimal digits
+ */
+public record Receipt(String rule, String version, LocalDate asOf, String digest) {
+    /** A receipt for an outcome on a timeline. */
+    public static Receipt of(String rule, String version, LocalDate asOf, Timeline timeline) {
+        return new Receipt(rule, version, asOf, digest(timeline));
+    }
+
+    private static String digest(Timeline timeline) {
+        Hasher hasher = Hashing.sha256().newHasher();
+        text(hasher, timeline.pupil().id().value());
+        text(hasher, timeline.school().value());
+        timeline.enrolledDays().forEach(hasher::putLong);
+        MarkSeries series = timeline.series();
+        for (int i = 0; i < series.size(); i++) {
+            long mark = series.packed(i);
+            Code code = series.code(mark);
+            hasher.putLong(PackedMark.slot(mark))
+                    .putInt(PackedMark.extent(mark))
+                    .putInt(PackedMark.missed(mark));
+            text(hasher, code.value());
+            text(hasher, code.presence().name());
+            text(hasher, code.standing().map(Enum::name).orElse(""));
+            hasher.putInt(code.weight());
+        }
+        return hasher.hash().toString().substring(0, 16);
+    }
+
+    private static void text(Hasher hasher, String text) {
+        hasher.putInt(text.length()).putString(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,160 @@
+package nl.aanwezig.core.explain;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.aanwezig.core.measure.ClockHours;
+import nl.aanwezig.core.measure.LessonHours;
+import nl.aanwezig.core.measure.Quantity;
+import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.measure.Share;
+import nl.aanwezig.core.school.DateSpan;
+import nl.aanwezig.core.school.LessonWeek;
+import nl.aanwezig.core.timeline.Window;
+
+/**
+ * Values as people write them in a language. Names of months and the like stand here and not in the JDK's locale data, which differs
+ * between JDKs: the same findings give the same bytes everywhere.
+ */
+final class Wording {
+    private static final int DECIMALS = 4;
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final ImmutableMap<Language, ImmutableList<String>> MONTHS = ImmutableMap.of(
+            Language.DUTCH,
+            ImmutableList.of(
+                    "januari",
+                    "februari",
+                    "maart",
+                    "april",
+                    "mei",
+                    "juni",
+                    "juli",
+                    "augustus",
+                    "september",
+                    "oktober",
+                    "november",
+                    "december"),
+            Language.ENGLISH,
+            ImmutableList.of(
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December"));
+
+    private final Language language;
+
+    Wording(Language language) {
+        this.language = language;
+    }
+
+    String fill(Phrase phrase, Map<String, Object> values) {
+        Matcher place = PLACE.matcher(phrase.in(language));
+        StringBuilder text = new StringBuilder();
+        while (place.find()) {
+            Object value = values.get(place.group(1));
+            if (value == null) {
+                throw new IllegalArgumentException("The sentence \"" + phrase.english() + "\" has no value for {"
+                        + place.group(1) + "}.\nMaybe the finding names it otherwise.");
+            }
+            place.appendReplacement(text, Matcher.quoteReplacement(value(value)));
+        }
+        return place.appendTail(text).toString();
+    }
+
+    private String value(Object value) {
+        if (value instanceof LocalDate date) {
+            return date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
+        }
+        if (value instanceof DateSpan span) {
+            return value(span.start()) + choose(" t/m ", " to ") + value(span.endInclusive());
+        }
+        if (value instanceof Amount amount) {
+            return number(amount.value()) + " " + unit(amount);
+        }
+        if (value instanceof Share share) {
+            return number(share.percent()) + choose(" procent", " per cent");
+        }
+        if (value instanceof LessonHours hours) {
+            return number(hours.value())
+                    + choose(" lesuur", hours.value().equals(Ratio.ONE) ? " lesson hour" : " lesson hours");
+        }
+        if (value instanceof ClockHours hours) {
+            return number(hours.value()) + choose(" uur", hours.value().equals(Ratio.ONE) ? " hour" : " hours");
+        }
+        if (value instanceof Quantity<?> quantity) {
+            return number(quantity.value());
+        }
+        if (value instanceof Ratio ratio) {
+            return number(ratio);
+        }
+        if (value instanceof LessonWeek week) {
+            return "week " + week.week() + choose(" van ", " of ") + week.weekYear();
+        }
+        if (value instanceof Window window) {
+            return window(window);
+        }
+        if (value instanceof Phrase phrase) {
+            return phrase.in(language);
+        }
+        if (value instanceof Finding finding) {
+            return finding.in(language);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::value).collect(Collectors.joining(", "));
+        }
+        return String.valueOf(value);
+    }
+
+    private String window(Window window) {
+        if (window instanceof Window.LessonWeeks weeks) {
+            return weeks.count() + choose(" opeenvolgende lesweken", " consecutive lesson weeks");
+        }
+        if (window instanceof Window.SchoolDays days) {
+            return days.count() + choose(" opeenvolgende schooldagen", " consecutive school days");
+        }
+        if (window instanceof Window.CalendarDays days) {
+            return days.count() + choose(" opeenvolgende dagen", " consecutive days");
+        }
+        if (window instanceof Window.IsoWeeks weeks) {
+            return weeks.count() + choose(" opeenvolgende kalenderweken", " consecutive calendar weeks");
+        }
+        return window instanceof Window.PreviousYear
+                ? choose("het vorige schooljaar", "the school year before this one")
+                : choose("dit schooljaar tot nu toe", "this school year so far");
+    }
+
+    private String month(LocalDate date) {
+        return MONTHS.getOrDefault(language, ImmutableList.of()).get(date.getMonthValue() - 1);
+    }
+
+    private String number(Ratio ratio) {
+        String text = ratio.display(DECIMALS);
+        return language == Language.DUTCH ? text.replace('.', ',') : text;
+    }
+
+    private String unit(Amount amount) {
+        boolean one = amount.value().equals(Ratio.ONE);
+        return switch (amount.unit()) {
+            case DAY -> one ? choose("dag", "day") : choose("dagen", "days");
+            case HALF_DAY -> one ? choose("dagdeel", "half day") : choose("dagdelen", "half days");
+            case LESSON -> one ? choose("les", "lesson") : choose("lessen", "lessons");
+        };
+    }
+
+    private String choose(String dutch, String english) {
+        return language == Language.DUTCH ? dutch : english;
+    }
+}

@@ -1,0 +1,100 @@
+package nl.aanwezig.core.measure;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import java.util.OptionalInt;
+import nl.aanwezig.core.internal.DomainType;
+import org.immutables.value.Value;
+
+/** What a window holds, counted in units of a register or in days. Exact. */
+@DomainType
+@Value.Immutable
+public sealed interface Tally permits ImmutableTally {
+    /** Units that were required and recorded. */
+    default Ratio possible() {
+        return Ratio.ZERO;
+    }
+
+    /** Of those, units missed, whatever their standing. */
+    default Ratio absent() {
+        return Ratio.ZERO;
+    }
+
+    /** Of the missed ones, those with a valid reason. */
+    default Ratio authorised() {
+        return Ratio.ZERO;
+    }
+
+    /** Of the missed ones, those without a valid reason. */
+    default Ratio unauthorised() {
+        return Ratio.ZERO;
+    }
+
+    /** Of the missed ones, those that were not judged yet. */
+    default Ratio open() {
+        return absent().minus(authorised()).minus(unauthorised());
+    }
+
+    /** Of the units attended, those with a late arrival. */
+    default long late() {
+        return 0;
+    }
+
+    /** Units that were required but not recorded; outside {@link #possible()}. */
+    default long unrecorded() {
+        return 0;
+    }
+
+    /** Units that were not required; outside {@link #possible()}. */
+    default long notRequired() {
+        return 0;
+    }
+
+    /** School days on the roll, whatever was registered. */
+    default long enrolledDays() {
+        return 0;
+    }
+
+    /** Which month of schooling the window ends in: 1 in the month after its first school day; empty without school days. */
+    OptionalInt schoolMonth();
+
+    /** Units attended, late ones included. */
+    default Ratio present() {
+        return possible().minus(absent());
+    }
+
+    /** Refuses more missed than possible. */
+    @Value.Check
+    default void check() {
+        checkState(
+                absent().compareTo(possible()) <= 0 || possible().signum() == 0,
+                "%s units were missed of %s.\nMaybe the two were swapped.",
+                absent(),
+                possible());
+    }
+
+    /** Both together, as for a pupil at two schools; the month is this one's. */
+    default Tally plus(Tally other) {
+        return builder()
+                .possible(possible().plus(other.possible()))
+                .absent(absent().plus(other.absent()))
+                .authorised(authorised().plus(other.authorised()))
+                .unauthorised(unauthorised().plus(other.unauthorised()))
+                .late(late() + other.late())
+                .unrecorded(unrecorded() + other.unrecorded())
+                .notRequired(notRequired() + other.notRequired())
+                .enrolledDays(enrolledDays() + other.enrolledDays())
+                .schoolMonth(schoolMonth())
+                .build();
+    }
+
+    /** Starts a tally; what is not given is zero. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a tally. */
+    final class Builder extends ImmutableTally.Builder {
+        Builder() {}
+    }
+}

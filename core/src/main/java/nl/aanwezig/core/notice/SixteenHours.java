@@ -1,0 +1,132 @@
+package nl.aanwezig.core.notice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.aanwezig.core.explain.Receipt;
+import nl.aanwezig.core.internal.DomainType;
+import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.measure.Bound;
+import nl.aanwezig.core.measure.Count;
+import nl.aanwezig.core.measure.HourUnit;
+import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.school.DateSpan;
+import nl.aanwezig.core.school.Sector;
+import nl.aanwezig.core.timeline.Timeline;
+import nl.aanwezig.core.timeline.Window;
+import org.immutables.value.Value;
+
+/**
+ * The duty to report 16 hours of unauthorised absence in four consecutive lesson weeks (art. 21a Leerplichtwet 1969).
+ *
+ * <p>Each missed day looks back over the window that ends in it. When the hours since the last notice reach the limit there is a
+ * notice: it begins with the first missed day in the window and ends that day; all hours of the end day belong to it, and
+ * counting restarts the day after. Authorised absence, absence not judged yet, lateness, and lessons that were cancelled or not
+ * recorded do not count.
+ *
+ * <p>Sources: the domain reference, Dutch law 2.7, 8.2 and 11.1. Where sources contradict each other there is a parameter, with the
+ * default that the reference proposes.
+ */
+@DomainType
+@Value.Immutable
+public sealed interface SixteenHours permits ImmutableSixteenHours {
+    /** The text of the act that the rule follows: the one in force on 1 August 2026. */
+    String VERSION = "2026-08-01";
+
+    /** The limit in hours of the sector: 16. */
+    default Ratio limit() {
+        return Ratio.of(16);
+    }
+
+    /** The act says "in total sixteen hours" and DUO "at least 16"; some local rules say more than 16 (11.1, row 1). */
+    default Bound bound() {
+        return Bound.AT_LEAST;
+    }
+
+    /** Four consecutive lesson weeks, aligned; {@link Window} has the other readings in use. */
+    default Window window() {
+        return Window.lessonWeeks(4);
+    }
+
+    /** Who has reached this age on the end date is outside this kind of notice: 18 years. */
+    default int adultAge() {
+        return 18;
+    }
+
+    /** What counts as an hour, by sector (8.2 and 11.1, row 2). */
+    default Map<Sector, HourUnit> hourUnits() {
+        return Map.of(
+                Sector.PRIMARY, HourUnit.CLOCK,
+                Sector.SECONDARY, HourUnit.LESSON_PERIOD,
+                Sector.VOCATIONAL, HourUnit.CLOCK);
+    }
+
+    /** What counts as an hour where the enrolment names no sector: the clock. */
+    default HourUnit otherHourUnit() {
+        return HourUnit.CLOCK;
+    }
+
+    /** The rule as the act and DUO give it for the European Netherlands. */
+    static SixteenHours european() {
+        return builder().build();
+    }
+
+    /**
+     * Every notice that the timeline gives cause for, in time order. Only a register of lessons knows hours; of others there are
+     * none. A pupil without a birth date counts as a minor, so that nobody is missed.
+     */
+    default List<Notice> find(Timeline timeline) {
+        List<Notice> notices = new ArrayList<>();
+        if (timeline.series().unit() != Unit.LESSON) {
+            return notices;
+        }
+        List<MissedDay> days = MissedDay.unauthorised(timeline, this);
+        Ratio sum = Ratio.ZERO;
+        int from = 0;
+        for (int at = 0; at < days.size(); at++) {
+            LocalDate date = days.get(at).date();
+            LocalDate start = window().ending(date, timeline.calendar())
+                    .map(DateSpan::start)
+                    .orElse(date);
+            sum = sum.plus(days.get(at).hours());
+            while (days.get(from).date().isBefore(start)) {
+                sum = sum.minus(days.get(from++).hours());
+            }
+            if (bound().holds(new Count(sum), new Count(limit()))) {
+                if (timeline.pupil().ageOn(date).orElse(0) >= adultAge()) {
+                    return notices;
+                }
+                notices.add(notice(timeline, days.subList(from, at + 1), sum));
+                sum = Ratio.ZERO;
+                from = at + 1;
+            }
+        }
+        return notices;
+    }
+
+    private Notice notice(Timeline timeline, List<MissedDay> days, Ratio sum) {
+        LocalDate end = days.get(days.size() - 1).date();
+        HourUnit unit = days.get(days.size() - 1).unit();
+        return Notice.builder()
+                .pupil(timeline.pupil().id())
+                .school(timeline.school())
+                .kind(NoticeKind.SIXTEEN_HOURS)
+                .begin(days.get(0).date())
+                .end(end)
+                .hours(unit.quantity(sum))
+                .why(SixteenHoursWording.explain(this, timeline, days, unit.quantity(sum)))
+                .receipt(Receipt.of("sixteen-hours", VERSION, end, timeline))
+                .build();
+    }
+
+    /** Starts a rule; nothing is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a rule. */
+    final class Builder extends ImmutableSixteenHours.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,45 @@
+package nl.aanwezig.core.signal;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.aanwezig.core.measure.Counting;
+import nl.aanwezig.core.measure.Figure;
+import nl.aanwezig.core.measure.Quantity;
+import nl.aanwezig.core.measure.Tallies;
+import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.timeline.Timeline;
+import nl.aanwezig.core.timeline.Window;
+
+/** What is known of a pupil: a tally for each window, or nothing. */
+@FunctionalInterface
+public interface Figures {
+    /** What the window holds; empty when nothing is known of it. */
+    Optional<Tally> over(Window window);
+
+    /** The figure; empty when nothing is known of its window, or the measure is not defined on what is. */
+    default <Q extends Quantity<Q>> Optional<Q> value(Figure<Q> figure) {
+        return over(figure.window()).flatMap(tally -> figure.measure().of(tally));
+    }
+
+    /**
+     * The figures of a timeline.
+     *
+     * @param counting what is counted in
+     * @param asOf the last day that is looked at, included
+     */
+    static Figures of(Timeline timeline, Counting counting, LocalDate asOf) {
+        Tallies tallies = Tallies.of(timeline, counting);
+        return window -> window.ending(asOf, timeline.calendar()).map(tallies::over);
+    }
+
+    /** The figures of several timelines of one pupil together, each window by its own calendar. */
+    static Figures across(Collection<Timeline> timelines, Counting counting, LocalDate asOf) {
+        List<Figures> all = timelines.stream()
+                .map(timeline -> of(timeline, counting, asOf))
+                .collect(ImmutableList.toImmutableList());
+        return window -> all.stream().flatMap(one -> one.over(window).stream()).reduce(Tally::plus);
+    }
+}
