@@ -80,6 +80,7 @@ public final class TierDecision {
     /** Policy, version and band, without the pupil. */
     @Override
     public String toString() {
-        return "TierDecision[" + policy + ": " + band().map(Band::name).or(this::notEvaluated).orElseThrow() + "]";
+        return "TierDecision[" + policy + ": "
+                + band().map(Band::name).or(this::notEvaluated).orElseThrow() + "]";
     }
 }

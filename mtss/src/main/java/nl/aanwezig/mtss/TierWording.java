@@ -35,8 +35,7 @@ final class TierWording {
     private static final Phrase NOTHING = new Phrase(
             "Dit schooljaar t/m {asOf} is er niets verplicht en geregistreerd.",
             "This school year up to and including {asOf} nothing was required and recorded.");
-    private static final Phrase LATEST =
-            new Phrase("Laatst gemist: {dates}.", "Missed most recently: {dates}.");
+    private static final Phrase LATEST = new Phrase("Laatst gemist: {dates}.", "Missed most recently: {dates}.");
     private static final Phrase DECIDED = new Phrase(
             "Daarmee geldt \"{band}\" van {policy} ({version}): {condition}.",
             "So \"{band}\" of {policy} ({version}) holds: {condition}.");

@@ -38,7 +38,8 @@ final class CodeRows {
                 source.reject(e.reason(), row.line(), "", e.value());
             }
         });
-        codes.sort(Comparator.comparing(Code::value).thenComparing(code -> code.validity().start()));
+        codes.sort(Comparator.comparing(Code::value)
+                .thenComparing(code -> code.validity().start()));
         return CodeBook.of("codes.csv", codes);
     }
 
@@ -89,7 +90,10 @@ final class CodeRows {
     /** The constant whose name in kebab case is the word. */
     private static <E extends Enum<E>> Optional<E> word(Class<E> kind, String word) {
         return Arrays.stream(kind.getEnumConstants())
-                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                .filter(constant -> constant.name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-')
+                        .equals(word))
                 .findFirst();
     }
 }

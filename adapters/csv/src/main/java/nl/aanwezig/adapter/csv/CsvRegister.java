@@ -61,12 +61,11 @@ public final class CsvRegister {
         }
         List<Failure> failures = new ArrayList<>();
         Cells cells = new Cells(format);
-        CodeBook codes = format.codeBook()
-                .orElseGet(() -> new CodeRows(source(format.codesFile(), failures), cells).read());
+        CodeBook codes =
+                format.codeBook().orElseGet(() -> new CodeRows(source(format.codesFile(), failures), cells).read());
         List<SchoolCalendar> calendars =
                 new CalendarRows(source(format.calendarFile(), failures), cells, format.schoolDayKinds()).read();
-        Map<PupilId, Pupil> pupils =
-                new PupilRows(source(format.pupilsFile(), failures), cells, calendars).read();
+        Map<PupilId, Pupil> pupils = new PupilRows(source(format.pupilsFile(), failures), cells, calendars).read();
         MarkRows marks = new MarkRows(source(format.marksFile(), failures), cells, codes, pupils, progress);
         Register register = Register.of(Unit.LESSON, codes, calendars, pupils.values(), marks.read());
         failures.sort(Comparator.comparing((Failure failure) -> failure.place().source())

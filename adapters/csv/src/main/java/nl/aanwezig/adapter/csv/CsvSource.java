@@ -54,7 +54,9 @@ final class CsvSource {
     void read(String table, List<String> columns, Consumer<Row> rows) {
         if (!Files.isRegularFile(file)) {
             throw new UnreadableInputException(
-                    name, "there is no such file in the folder", "Maybe the folder is another, or the file has another name.");
+                    name,
+                    "there is no such file in the folder",
+                    "Maybe the folder is another, or the file has another name.");
         }
         try {
             readRecords(table, columns, rows);
@@ -117,7 +119,9 @@ final class CsvSource {
     private void header(String table, List<String> columns, CsvRecord header) {
         List<String> names = header.getFields().stream().map(String::strip).toList();
         width = names.size();
-        positions = columns.stream().mapToInt(column -> position(table, column, names)).toArray();
+        positions = columns.stream()
+                .mapToInt(column -> position(table, column, names))
+                .toArray();
     }
 
     private int position(String table, String column, List<String> names) {
@@ -143,7 +147,11 @@ final class CsvSource {
 
     private void accept(CsvRecord row, long line, Consumer<Row> rows) {
         if (row.getFieldCount() != width) {
-            reject(FailureReason.MALFORMED_ROW, line, "", String.join(String.valueOf(format.separator()), row.getFields()));
+            reject(
+                    FailureReason.MALFORMED_ROW,
+                    line,
+                    "",
+                    String.join(String.valueOf(format.separator()), row.getFields()));
             return;
         }
         String[] values = new String[positions.length];

@@ -30,8 +30,7 @@ public final class CsvTable implements AutoCloseable {
      * @throws IOException when the file cannot be written
      */
     public static CsvTable open(Path file, List<String> header) throws IOException {
-        CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
         writer.writeRecord(header);
         return new CsvTable(writer);
     }

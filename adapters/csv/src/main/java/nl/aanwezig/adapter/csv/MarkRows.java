@@ -61,9 +61,9 @@ final class MarkRows {
             }
         });
         Map<PupilId, Map<SchoolId, MarkLog>> built = new HashMap<>();
-        logs.forEach((pupil, schools) -> schools.forEach((school, log) -> built
-                .computeIfAbsent(pupil, id -> new HashMap<>())
-                .put(school, log.build(Unit.LESSON, codes, (line, mark) -> duplicate(pupil, line, mark)))));
+        logs.forEach((pupil, schools) ->
+                schools.forEach((school, log) -> built.computeIfAbsent(pupil, id -> new HashMap<>())
+                        .put(school, log.build(Unit.LESSON, codes, (line, mark) -> duplicate(pupil, line, mark)))));
         return built;
     }
 
@@ -112,10 +112,12 @@ final class MarkRows {
         }
         List<Enrolment> enrolments = pupil.enrolments();
         SchoolId first = enrolments.get(0).school();
-        if (enrolments.size() == 1 || enrolments.stream().allMatch(one -> one.school().equals(first))) {
+        if (enrolments.size() == 1
+                || enrolments.stream().allMatch(one -> one.school().equals(first))) {
             return first;
         }
-        List<SchoolId> covering = schools(enrolments.stream().filter(one -> one.span().contains(date)).toList());
+        List<SchoolId> covering = schools(
+                enrolments.stream().filter(one -> one.span().contains(date)).toList());
         if (covering.size() > 1) {
             // on the day of a transfer the mark belongs to the arriving school
             covering = schools(enrolments.stream()

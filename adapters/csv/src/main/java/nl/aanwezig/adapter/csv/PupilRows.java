@@ -55,8 +55,7 @@ final class PupilRows {
 
     private Line line(Row row) throws Cells.Unusable {
         SchoolId school = new SchoolId(Cells.required("school", row.get(1)));
-        Enrolment.Builder enrolment =
-                Enrolment.builder().school(school).span(span(row.get(4), row.get(5)));
+        Enrolment.Builder enrolment = Enrolment.builder().school(school).span(span(row.get(4), row.get(5)));
         if (!row.get(2).isEmpty()) {
             enrolment.sector(Sector.of(row.get(2))
                     .orElseThrow(() -> new Cells.Unusable(FailureReason.INVALID_WORD, row.get(2))));
@@ -91,7 +90,11 @@ final class PupilRows {
                 source.reject(FailureReason.CONFLICT, line.row().line(), id.value(), "birth_date");
             }
             if (enrolments.contains(line.enrolment())) {
-                source.reject(FailureReason.DUPLICATE, line.row().line(), id.value(), line.row().get(1));
+                source.reject(
+                        FailureReason.DUPLICATE,
+                        line.row().line(),
+                        id.value(),
+                        line.row().get(1));
             } else {
                 enrolments.add(line.enrolment());
             }

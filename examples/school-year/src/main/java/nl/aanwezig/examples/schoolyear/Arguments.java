@@ -74,8 +74,8 @@ final class Arguments {
     Source source() throws Refused {
         String id = values.getOrDefault("--from", Source.DUTCH_SCHOOL.id());
         return Source.named(id)
-                .orElseThrow(() ->
-                        new Refused("The argument --from " + id + " names no source.", "Maybe one of " + Source.ids() + "."));
+                .orElseThrow(() -> new Refused(
+                        "The argument --from " + id + " names no source.", "Maybe one of " + Source.ids() + "."));
     }
 
     /** The folder to read; the one that comes with the example when none is named. */

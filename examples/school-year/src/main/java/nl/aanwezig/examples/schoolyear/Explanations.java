@@ -17,16 +17,16 @@ final class Explanations {
     private Explanations() {}
 
     static String of(Results results) {
-        StringBuilder page = new StringBuilder("# Why\n\nA few pupils, in Dutch and in English. The library computes, explains and"
-                + " proposes; people decide.\n");
+        StringBuilder page =
+                new StringBuilder("# Why\n\nA few pupils, in Dutch and in English. The library computes, explains and"
+                        + " proposes; people decide.\n");
         chosen(results).forEach(year -> add(page, year));
         return page.toString();
     }
 
     private static Set<PupilYear> chosen(Results results) {
         Set<PupilYear> chosen = new LinkedHashSet<>();
-        List<String> bands =
-                results.policy().bands().stream().map(Band::name).toList();
+        List<String> bands = results.policy().bands().stream().map(Band::name).toList();
         bands.forEach(band -> results.years().stream()
                 .filter(year -> year.decision().band().map(Band::name).equals(Optional.of(band)))
                 .findFirst()
@@ -49,7 +49,9 @@ final class Explanations {
                 .append(year.decision().school())
                 .append('\n');
         for (Language language : Language.values()) {
-            page.append("\n### ").append(language == Language.DUTCH ? "Nederlands" : "English").append("\n\n");
+            page.append("\n### ")
+                    .append(language == Language.DUTCH ? "Nederlands" : "English")
+                    .append("\n\n");
             paragraph(page, year.decision().why(), language);
             List<Notice> notices = year.notices();
             for (Notice notice : notices.subList(0, Math.min(NOTICES_SHOWN, notices.size()))) {

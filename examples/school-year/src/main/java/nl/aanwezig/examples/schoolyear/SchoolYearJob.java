@@ -57,7 +57,8 @@ public final class SchoolYearJob {
         } catch (Arguments.Refused | AanwezigException e) {
             err.println(e.getMessage());
         } catch (IOException | UncheckedIOException e) {
-            err.println("The results cannot be written: " + e.getMessage() + "\nMaybe --out names a file, or a folder of another.");
+            err.println("The results cannot be written: " + e.getMessage()
+                    + "\nMaybe --out names a file, or a folder of another.");
         }
         return REFUSED;
     }
@@ -81,7 +82,9 @@ public final class SchoolYearJob {
     private LocalDate asOf(Register register, Path folder) throws Arguments.Refused {
         LocalDate last = register.lastSchoolDay()
                 .orElseThrow(() -> new UnreadableInputException(
-                        folder.toString(), "the calendars hold no school day", "Maybe every row of them was rejected."));
+                        folder.toString(),
+                        "the calendars hold no school day",
+                        "Maybe every row of them was rejected."));
         return arguments.asOf().orElse(last);
     }
 

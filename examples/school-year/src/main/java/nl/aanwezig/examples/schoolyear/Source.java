@@ -25,7 +25,9 @@ enum Source {
         Optional<Path> bundled() {
             URL marks = Source.class.getResource("dutch-school/marks.csv");
             try {
-                return marks == null ? Optional.empty() : Optional.ofNullable(Path.of(marks.toURI()).getParent());
+                return marks == null
+                        ? Optional.empty()
+                        : Optional.ofNullable(Path.of(marks.toURI()).getParent());
             } catch (URISyntaxException e) {
                 throw new IllegalStateException("The bundled school year has no usable address: " + marks, e);
             }

@@ -22,14 +22,17 @@ final class Summary {
             long count = results.years().stream()
                     .filter(year -> year.decision().band().filter(band::equals).isPresent())
                     .count();
-            lines.add("  " + band.name() + band.tier().map(tier -> " (tier " + tier + ")").orElse("") + ": " + count);
+            lines.add("  " + band.name()
+                    + band.tier().map(tier -> " (tier " + tier + ")").orElse("") + ": " + count);
         }
         long silent = results.years().stream()
                 .filter(year -> year.decision().notEvaluated().isPresent())
                 .count();
         lines.add("  not evaluated: " + silent);
         lines.add("notices of sixteen hours: "
-                + results.years().stream().mapToInt(year -> year.notices().size()).sum());
+                + results.years().stream()
+                        .mapToInt(year -> year.notices().size())
+                        .sum());
         lines.add("marks kept but not counted: "
                 + results.years().stream()
                         .map(year -> year.timeline().quality())

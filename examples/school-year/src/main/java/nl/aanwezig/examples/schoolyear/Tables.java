@@ -34,8 +34,20 @@ final class Tables {
 
     private void tiers(Path file) throws IOException {
         List<String> header = List.of(
-                "pupil", "school", "policy", "version", "as_of", "unit", "possible", "present", "absent", "late",
-                "unrecorded", "outcome", "tier", "band");
+                "pupil",
+                "school",
+                "policy",
+                "version",
+                "as_of",
+                "unit",
+                "possible",
+                "present",
+                "absent",
+                "late",
+                "unrecorded",
+                "outcome",
+                "tier",
+                "band");
         try (CsvTable table = CsvTable.open(file, header)) {
             for (PupilYear year : results.years()) {
                 TierDecision decision = year.decision();
@@ -52,8 +64,12 @@ final class Tables {
                         tally.absent().display(DECIMALS),
                         Long.toString(tally.late()),
                         Long.toString(tally.unrecorded()),
-                        decision.notEvaluated().map(reason -> "not-evaluated:" + reason).orElse("evaluated"),
-                        decision.tier().map(tier -> Integer.toString(tier.level())).orElse(""),
+                        decision.notEvaluated()
+                                .map(reason -> "not-evaluated:" + reason)
+                                .orElse("evaluated"),
+                        decision.tier()
+                                .map(tier -> Integer.toString(tier.level()))
+                                .orElse(""),
                         decision.band().map(Band::name).orElse(""));
             }
         }
