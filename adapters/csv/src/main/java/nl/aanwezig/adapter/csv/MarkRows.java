@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import nl.aanwezig.core.failure.FailureReason;
 import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.CodeBook;
@@ -116,21 +117,20 @@ final class MarkRows {
                 || enrolments.stream().allMatch(one -> one.school().equals(first))) {
             return first;
         }
-        List<SchoolId> covering = schools(
-                enrolments.stream().filter(one -> one.span().contains(date)).toList());
-        if (covering.size() > 1) {
-            // on the day of a transfer the mark belongs to the arriving school
-            covering = schools(enrolments.stream()
-                    .filter(one -> one.span().start().equals(date))
-                    .toList());
+        List<SchoolId> covering =
+                schools(enrolments.stream().filter(one -> one.span().contains(date)));
+        if (covering.size() <= 1) {
+            return covering.isEmpty() ? first : covering.get(0);
         }
-        if (covering.size() > 1) {
-            throw new Cells.Unusable(FailureReason.AMBIGUOUS_SCHOOL, date.toString());
+        List<SchoolId> arriving =
+                schools(enrolments.stream().filter(one -> one.span().start().equals(date)));
+        if (arriving.size() == 1) {
+            return arriving.get(0); // the day of a transfer belongs to the arriving school
         }
-        return covering.isEmpty() ? first : covering.get(0);
+        throw new Cells.Unusable(FailureReason.AMBIGUOUS_SCHOOL, date.toString());
     }
 
-    private static List<SchoolId> schools(List<Enrolment> enrolments) {
-        return enrolments.stream().map(Enrolment::school).distinct().toList();
+    private static List<SchoolId> schools(Stream<Enrolment> enrolments) {
+        return enrolments.map(Enrolment::school).distinct().toList();
     }
 }
