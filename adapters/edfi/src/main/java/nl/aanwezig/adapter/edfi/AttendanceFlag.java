@@ -2,9 +2,6 @@ package nl.aanwezig.adapter.edfi;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What a day's events can say, in the columns of the Analytics Middle Tier's views {@code chrab_ChronicAbsenteeismAttendanceFact}
@@ -12,51 +9,51 @@ import java.util.function.Predicate;
  */
 public enum AttendanceFlag {
     /** An event of the day means present. */
-    REPORTED_PRESENT_AT_SCHOOL("ReportedAsPresentAtSchool", school(Meaning.PRESENT)),
+    REPORTED_PRESENT_AT_SCHOOL("ReportedAsPresentAtSchool", Where.SCHOOL, Meaning.PRESENT),
     /** An event of the day means absent, for whatever reason. */
-    REPORTED_ABSENT_FROM_SCHOOL("ReportedAsAbsentFromSchool", school(Meaning.ABSENCE)),
+    REPORTED_ABSENT_FROM_SCHOOL("ReportedAsAbsentFromSchool", Where.SCHOOL, Meaning.ABSENCE),
     /** An event of the homeroom means present. */
-    REPORTED_PRESENT_AT_HOMEROOM("ReportedAsPresentAtHomeRoom", homeroom(Meaning.PRESENT)),
+    REPORTED_PRESENT_AT_HOMEROOM("ReportedAsPresentAtHomeRoom", Where.HOMEROOM, Meaning.PRESENT),
     /** An event of the homeroom means absent, for whatever reason. */
-    REPORTED_ABSENT_FROM_HOMEROOM("ReportedAsAbsentFromHomeRoom", homeroom(Meaning.ABSENCE)),
+    REPORTED_ABSENT_FROM_HOMEROOM("ReportedAsAbsentFromHomeRoom", Where.HOMEROOM, Meaning.ABSENCE),
     /** Some event of a section means present and none means absent. */
-    REPORTED_PRESENT_IN_ALL_SECTIONS(
-            "ReportedAsIsPresentInAllSections",
-            section(Meaning.PRESENT).and(section(Meaning.ABSENCE).negate())),
+    REPORTED_PRESENT_IN_ALL_SECTIONS("ReportedAsIsPresentInAllSections", Where.SECTION, Meaning.PRESENT),
     /** An event of a section means absent, for whatever reason. */
-    REPORTED_ABSENT_FROM_ANY_SECTION("ReportedAsAbsentFromAnySection", section(Meaning.ABSENCE)),
+    REPORTED_ABSENT_FROM_ANY_SECTION("ReportedAsAbsentFromAnySection", Where.SECTION, Meaning.ABSENCE),
 
     /** An event of the day means present. */
-    PRESENT_AT_SCHOOL("IsPresentSchool", school(Meaning.PRESENT)),
+    PRESENT_AT_SCHOOL("IsPresentSchool", Where.SCHOOL, Meaning.PRESENT),
     /** An event of the day means absent with a valid reason. */
-    ABSENT_FROM_SCHOOL_EXCUSED("IsAbsentFromSchoolExcused", school(Meaning.EXCUSED_ABSENCE)),
+    ABSENT_FROM_SCHOOL_EXCUSED("IsAbsentFromSchoolExcused", Where.SCHOOL, Meaning.EXCUSED_ABSENCE),
     /** An event of the day means absent without a valid reason. */
-    ABSENT_FROM_SCHOOL_UNEXCUSED("IsAbsentFromSchoolUnexcused", school(Meaning.UNEXCUSED_ABSENCE)),
+    ABSENT_FROM_SCHOOL_UNEXCUSED("IsAbsentFromSchoolUnexcused", Where.SCHOOL, Meaning.UNEXCUSED_ABSENCE),
     /** An event of the day means late. */
-    TARDY_TO_SCHOOL("IsTardyToSchool", school(Meaning.TARDY)),
+    TARDY_TO_SCHOOL("IsTardyToSchool", Where.SCHOOL, Meaning.TARDY),
     /** An event of the homeroom means present. */
-    PRESENT_AT_HOMEROOM("IsPresentHomeroom", homeroom(Meaning.PRESENT)),
+    PRESENT_AT_HOMEROOM("IsPresentHomeroom", Where.HOMEROOM, Meaning.PRESENT),
     /** An event of the homeroom means absent with a valid reason. */
-    ABSENT_FROM_HOMEROOM_EXCUSED("IsAbsentFromHomeroomExcused", homeroom(Meaning.EXCUSED_ABSENCE)),
+    ABSENT_FROM_HOMEROOM_EXCUSED("IsAbsentFromHomeroomExcused", Where.HOMEROOM, Meaning.EXCUSED_ABSENCE),
     /** An event of the homeroom means absent without a valid reason. */
-    ABSENT_FROM_HOMEROOM_UNEXCUSED("IsAbsentFromHomeroomUnexcused", homeroom(Meaning.UNEXCUSED_ABSENCE)),
+    ABSENT_FROM_HOMEROOM_UNEXCUSED("IsAbsentFromHomeroomUnexcused", Where.HOMEROOM, Meaning.UNEXCUSED_ABSENCE),
     /** An event of the homeroom means late. */
-    TARDY_TO_HOMEROOM("IsTardyToHomeroom", homeroom(Meaning.TARDY)),
+    TARDY_TO_HOMEROOM("IsTardyToHomeroom", Where.HOMEROOM, Meaning.TARDY),
     /** An event of a section means present. */
-    PRESENT_IN_ANY_SECTION("IsPresentAnyClass", section(Meaning.PRESENT)),
+    PRESENT_IN_ANY_SECTION("IsPresentAnyClass", Where.SECTION, Meaning.PRESENT),
     /** An event of a section means absent with a valid reason. */
-    ABSENT_FROM_ANY_SECTION_EXCUSED("IsAbsentFromAnyClassExcused", section(Meaning.EXCUSED_ABSENCE)),
+    ABSENT_FROM_ANY_SECTION_EXCUSED("IsAbsentFromAnyClassExcused", Where.SECTION, Meaning.EXCUSED_ABSENCE),
     /** An event of a section means absent without a valid reason. */
-    ABSENT_FROM_ANY_SECTION_UNEXCUSED("IsAbsentFromAnyClassUnexcused", section(Meaning.UNEXCUSED_ABSENCE)),
+    ABSENT_FROM_ANY_SECTION_UNEXCUSED("IsAbsentFromAnyClassUnexcused", Where.SECTION, Meaning.UNEXCUSED_ABSENCE),
     /** An event of a section means late. */
-    TARDY_TO_ANY_SECTION("IsTardyToAnyClass", section(Meaning.TARDY));
+    TARDY_TO_ANY_SECTION("IsTardyToAnyClass", Where.SECTION, Meaning.TARDY);
 
     private final String column;
-    private final Predicate<AttendanceDay.Reported> test;
+    private final Where where;
+    private final Meaning meaning;
 
-    AttendanceFlag(String column, Predicate<AttendanceDay.Reported> test) {
+    AttendanceFlag(String column, Where where, Meaning meaning) {
         this.column = column;
-        this.test = test;
+        this.where = where;
+        this.meaning = meaning;
     }
 
     /** The column in the peer's view. */
@@ -72,23 +69,9 @@ public enum AttendanceFlag {
     }
 
     boolean isSet(AttendanceDay.Reported reported) {
-        return test.test(reported);
-    }
-
-    private static Predicate<AttendanceDay.Reported> school(Meaning meaning) {
-        return among(AttendanceDay.Reported::school, meaning);
-    }
-
-    private static Predicate<AttendanceDay.Reported> homeroom(Meaning meaning) {
-        return among(AttendanceDay.Reported::homeroom, meaning);
-    }
-
-    private static Predicate<AttendanceDay.Reported> section(Meaning meaning) {
-        return among(AttendanceDay.Reported::sections, meaning);
-    }
-
-    private static Predicate<AttendanceDay.Reported> among(
-            Function<AttendanceDay.Reported, Set<Meaning>> where, Meaning meaning) {
-        return reported -> where.apply(reported).contains(meaning);
+        boolean reportedSo = where.in(reported).contains(meaning);
+        return this == REPORTED_PRESENT_IN_ALL_SECTIONS
+                ? reportedSo && !where.in(reported).contains(Meaning.ABSENCE)
+                : reportedSo;
     }
 }

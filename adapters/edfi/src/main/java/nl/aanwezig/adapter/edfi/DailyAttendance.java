@@ -37,12 +37,6 @@ public final class DailyAttendance {
     /** One event with what it needs to find its row. */
     private record Registered(String schoolYear, Where where, Set<Meaning> meanings) {}
 
-    private enum Where {
-        SCHOOL,
-        SECTION,
-        HOMEROOM
-    }
-
     private final NavigableMap<Key.StudentAtSchool, List<Entity.SchoolAssociation>> enrolments;
     private final Map<SchoolId, NavigableMap<LocalDate, Set<Meaning>>> calendars = new HashMap<>();
     private final Map<Key.StudentAtSchool, Map<LocalDate, Set<Registered>>> events = new HashMap<>();
