@@ -59,16 +59,16 @@ final class Fields {
     }
 
     LocalDate date(String... paths) throws UnusableRow {
-        return date(required(paths));
+        return parsed(required(paths));
     }
 
     Optional<LocalDate> optionalDate(String... paths) throws UnusableRow {
         Optional<String> text = record.text(paths);
-        return text.isEmpty() ? Optional.empty() : Optional.of(date(text.get()));
+        return text.isEmpty() ? Optional.empty() : Optional.of(parsed(text.get()));
     }
 
     /** XML Schema lets a date carry an offset; a school day needs none. */
-    private static LocalDate date(String text) throws UnusableRow {
+    private static LocalDate parsed(String text) throws UnusableRow {
         LocalDate date;
         try {
             date = LocalDate.parse(text, DateTimeFormatter.ISO_DATE);

@@ -2,6 +2,8 @@ package nl.aanwezig.adapter.edfi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -49,15 +51,16 @@ final class XmlFile {
      */
     static void read(Path file, Set<String> wanted, Consumer<XmlRecord> sink) {
         String source = String.valueOf(file.getFileName());
-        try (InputStream in = Files.newInputStream(file)) {
-            XMLStreamReader reader = hardened().createXMLStreamReader(in);
-            new XmlFile(source, reader, wanted).stream(sink);
+        try (InputStream in = Files.newInputStream(file);
+                Reader text = XmlText.decode(in)) {
+            new XmlFile(source, hardened().createXMLStreamReader(text), wanted).stream(sink);
         } catch (XMLStreamException e) {
-            long line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+            throw malformed(source, 1, e);
+        } catch (UnsupportedCharsetException e) {
             throw new UnreadableInputException(
                     source,
-                    "line " + line + ": the XML is not well-formed or ends too early",
-                    "Maybe the file was cut off. Half of it would hide absences, so none of it is used.",
+                    "line 1: it declares the unknown encoding " + e.getCharsetName(),
+                    "Maybe UTF-8 was meant.",
                     e);
         } catch (IOException e) {
             throw new UnreadableInputException(
@@ -78,7 +81,26 @@ final class XmlFile {
         return factory;
     }
 
-    private void stream(Consumer<XmlRecord> sink) throws XMLStreamException {
+    private void stream(Consumer<XmlRecord> sink) {
+        try {
+            readAll(sink);
+        } catch (XMLStreamException e) {
+            // Some problems, such as a broken character, come without a line; then the last one that was reached is
+            // near.
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+            throw malformed(source, line > 0 ? line : reader.getLocation().getLineNumber(), e);
+        }
+    }
+
+    private static UnreadableInputException malformed(String source, int line, XMLStreamException cause) {
+        return new UnreadableInputException(
+                source,
+                "line " + Math.max(1, line) + ": the XML is not well-formed or ends too early",
+                "Maybe the file was cut off. Half of it would hide absences, so none of it is used.",
+                cause);
+    }
+
+    private void readAll(Consumer<XmlRecord> sink) throws XMLStreamException {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start();
