@@ -2,11 +2,8 @@ package nl.aanwezig.mtss;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.aanwezig.core.explain.Receipt;
-import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.signal.Figures;
 import nl.aanwezig.core.timeline.Timeline;
-import nl.aanwezig.core.timeline.Window;
 
 /** Classifies timelines under one policy. Immutable; one may serve a whole district. */
 public final class Mtss {
@@ -32,20 +29,7 @@ public final class Mtss {
      * @param asOf the last day that is looked at, included
      */
     public TierDecision classify(Timeline timeline, LocalDate asOf) {
-        Figures figures = Figures.of(timeline, policy.counting(), asOf);
-        Verdict verdict = Verdict.of(policy, figures);
-        Tally tally = figures.over(Window.yearToDate())
-                .orElseGet(() -> Tally.builder().build());
-        return TierDecision.builder()
-                .pupil(timeline.pupil().id())
-                .school(timeline.school())
-                .tally(tally)
-                .band(verdict.band())
-                .notEvaluated(verdict.missing().map(Exposure::reason))
-                .met(verdict.met())
-                .why(new TierWording(policy, timeline, asOf, figures).explain(verdict, tally))
-                .receipt(Receipt.of(policy.id(), policy.version(), asOf, timeline))
-                .build();
+        return new TierDecision(policy, timeline, asOf);
     }
 
     /**

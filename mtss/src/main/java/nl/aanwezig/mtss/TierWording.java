@@ -28,13 +28,14 @@ import nl.aanwezig.core.timeline.Window;
 /** What a decision says for itself to a mentor. */
 final class TierWording {
     private static final Phrase COUNTED = new Phrase(
-            "Dit schooljaar t/m {asOf} zijn {possible} verplicht en geregistreerd. Daarvan is {absent} gemist ({share}):"
-                    + " {authorised} geoorloofd, {unauthorised} ongeoorloofd, {open} nog niet beoordeeld.",
-            "This school year up to and including {asOf} {possible} were required and recorded. Of these {absent} were"
-                    + " missed ({share}): {authorised} with a valid reason, {unauthorised} without, {open} not judged yet.");
+            "Dit schooljaar t/m {asOf}: {possible} verplicht en geregistreerd, daarvan {absent} gemist ({share});"
+                    + " geoorloofd {authorised}, ongeoorloofd {unauthorised}, nog niet beoordeeld {open}.",
+            "This school year up to and including {asOf}: {possible} required and recorded, of which {absent} missed"
+                    + " ({share}); with a valid reason {authorised}, without {unauthorised}, not judged yet {open}.");
     private static final Phrase NOTHING = new Phrase(
             "Dit schooljaar t/m {asOf} is er niets verplicht en geregistreerd.",
             "This school year up to and including {asOf} nothing was required and recorded.");
+    private static final Phrase LATEST = new Phrase("Laatst gemist: {dates}.", "Missed most recently: {dates}.");
     private static final Phrase DECIDED = new Phrase(
             "Daarmee geldt \"{band}\" van {policy} ({version}): {condition}.",
             "So \"{band}\" of {policy} ({version}) holds: {condition}.");
@@ -59,13 +60,15 @@ final class TierWording {
     private static final Phrase UNKNOWN = new Phrase(
             "Niet te bepalen, want de gegevens ontbreken: {bands}.", "Cannot be told, for lack of data: {bands}.");
     private static final Phrase LEFT_OUT = new Phrase(
-            "Niet meegeteld: {unrecorded} niet geregistreerd, {notRequired} niet verplicht. Te laat telt als aanwezig:"
-                    + " {late} keer.",
-            "Not counted: {unrecorded} not recorded, {notRequired} not required. Late counts as present: {late} times.");
+            "Niet meegeteld: {unrecorded} niet geregistreerd, {notRequired} niet verplicht. Te laat, geteld als"
+                    + " aanwezig: {late}.",
+            "Not counted: {unrecorded} not recorded, {notRequired} not required. Late, counted as present: {late}.");
     private static final Phrase ODD = new Phrase(
             "Bewaard maar niet meegeteld: {count} registraties buiten inschrijving of schooldagen, dubbel of tegenstrijdig.",
             "Kept but not counted: {count} marks outside enrolment or school days, duplicate or contradicting.");
     private static final Phrase GROUND = new Phrase("Bron: {ground}.", "Source: {ground}.");
+
+    private static final int LATEST_SHOWN = 5;
 
     /** Beyond this many units a change is too far away to tell. */
     private static final int HORIZON = 200;
@@ -88,7 +91,11 @@ final class TierWording {
 
     Explanation explain(Verdict verdict, Tally tally) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(counted(tally));
+        List<Mark> missed = missed();
+        findings.add(counted(tally, missed));
+        if (!missed.isEmpty()) {
+            findings.add(latest(missed));
+        }
         verdict.missing().ifPresent(missing -> findings.add(silent(missing)));
         verdict.band().ifPresent(band -> {
             findings.add(decided(band));
@@ -120,7 +127,7 @@ final class TierWording {
         return new Explanation(findings);
     }
 
-    private Finding counted(Tally tally) {
+    private Finding counted(Tally tally, List<Mark> missed) {
         Optional<Share> share = Measures.ABSENCE_SHARE.of(tally);
         if (share.isEmpty()) {
             return Finding.of(NOTHING, Map.of("asOf", asOf));
@@ -135,7 +142,16 @@ final class TierWording {
                         "authorised", tally.authorised(),
                         "unauthorised", tally.unauthorised(),
                         "open", tally.open()),
-                missed());
+                missed);
+    }
+
+    private static Finding latest(List<Mark> missed) {
+        List<LocalDate> dates = missed.stream().map(Mark::date).distinct().toList();
+        List<LocalDate> last = dates.subList(Math.max(0, dates.size() - LATEST_SHOWN), dates.size());
+        return new Finding(
+                LATEST,
+                Map.of("dates", last),
+                missed.stream().filter(mark -> last.contains(mark.date())).toList());
     }
 
     private List<Mark> missed() {
