@@ -49,7 +49,8 @@ record WorkedInputs(Map<String, String> values) {
         return Tally.builder()
                 .absent(absent)
                 .possible(possible)
-                .enrolledDays(possible.numerator().divide(possible.denominator()).longValueExact())
+                .enrolledDays(
+                        possible.numerator().divide(possible.denominator()).longValueExact())
                 .build();
     }
 

@@ -78,7 +78,10 @@ final class WorkedRules {
     private static Map<String, Object> eduCategory(WorkedInputs in) {
         Figures figures = WorkedInputs.year(in.number("absent"), in.number("enrolled"));
         Map<String, Object> values = new HashMap<>();
-        String band = Mtss.with(EduWarehouse202606.BANDS).band(figures).map(Band::name).orElse("");
+        String band = Mtss.with(EduWarehouse202606.BANDS)
+                .band(figures)
+                .map(Band::name)
+                .orElse("");
         values.put("category", EDU_CATEGORIES.getOrDefault(band, "null"));
         values.put("chronic", band.equals("moderate") || band.equals("severe"));
         values.put("rate_pct", rate(figures, EduWarehouse202606.ROUNDED_ATTENDANCE));
@@ -101,16 +104,14 @@ final class WorkedRules {
     private static Map<String, Object> withoutMinimum(Figures figures) {
         Rule rule = Kipp202608.CHRONIC.bands().get(0).rule().orElseThrow();
         return Map.of(
-                "chronic",
-                rule.condition().test(figures) == Outcome.MET,
-                "ada_pct",
-                rate(figures, ATTENDANCE_SHARE));
+                "chronic", rule.condition().test(figures) == Outcome.MET, "ada_pct", rate(figures, ATTENDANCE_SHARE));
     }
 
     private static Map<String, Object> acrossSchools(WorkedInputs in) {
         Figures first = present(in, "s1_");
         Figures second = present(in, "s2_");
-        Figures both = window -> first.over(window).flatMap(one -> second.over(window).map(one::plus));
+        Figures both =
+                window -> first.over(window).flatMap(one -> second.over(window).map(one::plus));
         Map<String, Object> values = new HashMap<>(withoutMinimum(both));
         both.over(yearToDate()).ifPresent(tally -> {
             values.put("present", tally.present());
@@ -122,7 +123,8 @@ final class WorkedRules {
     private static Map<String, Object> kippTier(WorkedInputs in) {
         Ratio hundred = Ratio.of(100);
         Figures figures = WorkedInputs.year(hundred.minus(in.number("ada_pct")), hundred);
-        Tier tier = Mtss.with(Kipp202608.TIERS).band(figures).orElseThrow().tier().orElseThrow();
+        Tier tier =
+                Mtss.with(Kipp202608.TIERS).band(figures).orElseThrow().tier().orElseThrow();
         return Map.of("tier", tier);
     }
 
@@ -137,15 +139,18 @@ final class WorkedRules {
         values.put("dfe", persistent);
         values.put(
                 "arbor_text",
-                Condition.that(ATTENDANCE_SHARE.in(yearToDate()).lessThan(percent(90))).test(figures) == Outcome.MET);
+                Condition.that(ATTENDANCE_SHARE.in(yearToDate()).lessThan(percent(90)))
+                                .test(figures)
+                        == Outcome.MET);
         values.put("attendance_pct", rate(figures, ATTENDANCE_SHARE));
         return values;
     }
 
     private static Map<String, Object> aggregate(WorkedInputs in) {
         Ratio possible = in.number("possible");
-        Ratio absence =
-                in.has("absence") ? in.number("absence") : in.number("authorised").plus(in.number("unauthorised"));
+        Ratio absence = in.has("absence")
+                ? in.number("absence")
+                : in.number("authorised").plus(in.number("unauthorised"));
         Map<String, Object> values = new HashMap<>();
         values.put("absence", absence);
         values.put("absence_pct", Share.of(absence, possible).percent());

@@ -98,7 +98,9 @@ final class WorkedWeeks {
     private static Ratio largestWindow(Timeline timeline) {
         return timeline.calendar().lessonWeeks().stream()
                 .map(week -> Figures.of(
-                        timeline, Counting.units(PartRule.PROPORTIONAL), week.days().endInclusive()))
+                        timeline,
+                        Counting.units(PartRule.PROPORTIONAL),
+                        week.days().endInclusive()))
                 .flatMap(figures -> figures.value(Measures.UNAUTHORISED.in(Window.lessonWeeks(4))).stream())
                 .map(count -> count.value().times(Ratio.of(MINUTES, 60)))
                 .max(Ratio::compareTo)

@@ -2,12 +2,20 @@ package nl.aanwezig.examples.schoolyear;
 
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import nl.aanwezig.adapter.csv.CsvDates;
+import nl.aanwezig.adapter.csv.CsvFormat;
 import nl.aanwezig.adapter.csv.CsvRegister;
+import nl.aanwezig.adapter.edfi.EdFi;
+import nl.aanwezig.core.failure.Failure;
 import nl.aanwezig.core.failure.Loaded;
 import nl.aanwezig.core.timeline.Register;
 import nl.aanwezig.core.timeline.TimelinePolicy;
@@ -32,7 +40,30 @@ enum Source {
                 throw new IllegalStateException("The bundled school year has no usable address: " + marks, e);
             }
         }
+    },
+    /** Ed-Fi interchange XML: only deviations are registered, so a day without an event is present. */
+    EDFI("edfi") {
+        @Override
+        Loaded<Register> read(Path folder, LongConsumer progress) {
+            Path calendar = folder.resolve(CONSTRUCTED_CALENDAR);
+            if (!Files.isRegularFile(calendar)) {
+                return EdFi.in(folder).read();
+            }
+            Loaded<List<LocalDate>> days = CsvDates.read(calendar, "date", CsvFormat.standard());
+            Loaded<Register> register = EdFi.in(folder).schoolDays(days.value()).read();
+            List<Failure> failures = new ArrayList<>(days.failures());
+            failures.addAll(register.failures());
+            return new Loaded<>(register.value(), failures);
+        }
+
+        @Override
+        TimelinePolicy policy() {
+            return EdFi.timelinePolicy();
+        }
     };
+
+    /** In a folder of interchanges that lacks a calendar: the school days of every school, one date a row. */
+    private static final String CONSTRUCTED_CALENDAR = "constructed_calendar.csv";
 
     private final String id;
 
