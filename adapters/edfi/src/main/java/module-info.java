@@ -7,7 +7,7 @@
  * }</pre>
  */
 module nl.aanwezig.adapter.edfi {
-    requires nl.aanwezig.core;
+    requires transitive nl.aanwezig.core;
     // The JDK's StAX.
     requires java.xml;
     requires org.slf4j;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.CodeBook;
+import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Standing;
 
@@ -83,6 +84,6 @@ public final class EdFiCodes {
     }
 
     private static boolean isWhole(Code code, AttendanceEvent event) {
-        return code.presence() == Presence.ABSENT && event.duration().orElse(0) == 100;
+        return code.presence() == Presence.ABSENT && event.duration().orElse(0) == PackedMark.WHOLE;
     }
 }

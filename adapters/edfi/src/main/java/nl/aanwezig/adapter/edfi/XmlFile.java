@@ -85,8 +85,7 @@ final class XmlFile {
         try {
             readAll(sink);
         } catch (XMLStreamException e) {
-            // Some problems, such as a broken character, come without a line; then the last one that was reached is
-            // near.
+            // A broken character comes without a line; the last one that was reached is near.
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             throw malformed(source, line > 0 ? line : reader.getLocation().getLineNumber(), e);
         }
