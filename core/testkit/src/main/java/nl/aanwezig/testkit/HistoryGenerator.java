@@ -36,6 +36,7 @@ final class HistoryGenerator {
     private final long seed;
     private final Unit unit;
     private final SplittableRandom random;
+    private final LocalDate hard;
     private final LocalDate first;
     private final LocalDate last;
 
@@ -43,7 +44,7 @@ final class HistoryGenerator {
         this.seed = seed;
         this.unit = unit;
         this.random = new SplittableRandom(seed);
-        LocalDate hard = HARD_DAYS.get(random.nextInt(HARD_DAYS.size()));
+        this.hard = HARD_DAYS.get(random.nextInt(HARD_DAYS.size()));
         int days = random.nextInt(42, 99);
         this.first = hard.minusDays(random.nextInt(days));
         this.last = first.plusDays(days);
@@ -88,6 +89,9 @@ final class HistoryGenerator {
         List<LocalDate> days = new ArrayList<>(SchoolYears.weekdays(first, last, holidays.toArray(DateSpan[]::new)));
         for (int i = random.nextInt(3); i > 0; i--) {
             days.add(someDay()); // may be a Sunday, or alone in a week of holidays
+        }
+        if (random.nextInt(2) == 0) {
+            days.add(hard);
         }
         days.add(last);
         return SchoolCalendar.of(school, name, days);
