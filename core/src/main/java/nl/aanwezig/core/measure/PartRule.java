@@ -11,13 +11,16 @@ public enum PartRule {
     /** As present (EDU: the category Partial weighs 0, and the duration is not used). */
     NEVER;
 
-    /** How much of the unit counts as missed, given the part that was, from 0 up to and including 1. */
+    /**
+     * How much of the unit counts as missed, given the part that was, from 0 up to and including 1. Under every rule a unit that was
+     * missed whole counts whole.
+     */
     public Ratio counted(Ratio missed) {
         return switch (this) {
             case PROPORTIONAL -> missed;
             case AT_LEAST_HALF -> missed.compareTo(Ratio.of(1, 2)) >= 0 ? Ratio.ONE : Ratio.ZERO;
             case ANY_PART -> missed.signum() > 0 ? Ratio.ONE : Ratio.ZERO;
-            case NEVER -> Ratio.ZERO;
+            case NEVER -> missed.equals(Ratio.ONE) ? Ratio.ONE : Ratio.ZERO;
         };
     }
 }

@@ -1,6 +1,7 @@
 package nl.aanwezig.core.timeline;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import nl.aanwezig.core.mark.Code;
@@ -13,7 +14,7 @@ import nl.aanwezig.core.mark.Standing;
  * Which mark stays when a slot holds several and none was written down later than the others. The others are listed in {@link
  * Quality}. The outcome does not depend on the order of arrival.
  *
- * <p>A unit that was not required cannot be missed, so that comes first everywhere. Between marks of the same presence the
+ * <p>A unit that was not required cannot be missed, so that comes first in both orders. Between marks of the same presence the
  * authorised one stays: a doubt about standing does not count against the pupil.
  */
 public enum ConflictPolicy {
@@ -48,7 +49,7 @@ public enum ConflictPolicy {
     /** The mark that stays. */
     long settle(CodeBook codes, List<Long> marks) {
         if (order.isEmpty()) {
-            return PackedMark.filledAs(marks.get(0), Presence.UNRECORDED);
+            return PackedMark.filledAs(Collections.min(marks), Presence.UNRECORDED);
         }
         return marks.stream().min(byPrecedence(codes)).orElseThrow();
     }

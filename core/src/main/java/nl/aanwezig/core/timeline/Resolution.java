@@ -61,7 +61,9 @@ final class Resolution {
                 Comparator.comparing((Irregularity one) -> one.mark().date())
                         .thenComparing(one -> one.mark().start())
                         .thenComparing(Irregularity::kind)
-                        .thenComparing(one -> one.mark().code().value()));
+                        .thenComparing(one -> one.mark().code().value())
+                        .thenComparing(one -> one.mark().extent())
+                        .thenComparing(one -> one.mark().missed()));
         return new Quality(irregularities, superseded, notYetKnown, daysWithoutMark);
     }
 
@@ -116,14 +118,12 @@ final class Resolution {
             for (int i = from; i < to; i++) {
                 if (recorded[order.get(i)] == latest) {
                     last.add(marks[order.get(i)]);
-                } else {
+                } else if (!PackedMark.isWithdrawn(marks[order.get(i)])) {
                     superseded++;
                 }
             }
             long mark = settle(last.build());
-            if (PackedMark.isWithdrawn(mark)) {
-                superseded++;
-            } else {
+            if (!PackedMark.isWithdrawn(mark)) {
                 kept[count++] = mark;
             }
             from = to;
@@ -153,6 +153,9 @@ final class Resolution {
         }
         List<Long> standing =
                 distinct.stream().filter(mark -> !PackedMark.isWithdrawn(mark)).toList();
+        if (standing.size() == 1) {
+            return standing.get(0);
+        }
         long chosen = policy.conflict().settle(codes, standing);
         standing.stream().filter(mark -> mark != chosen).forEach(mark -> flag(Irregularity.Kind.CONFLICT, mark));
         return chosen;
@@ -188,7 +191,10 @@ final class Resolution {
         return date.isAfter(upTo) ? Irregularity.Kind.AFTER_LAST_DAY : Irregularity.Kind.NO_SCHOOL_DAY;
     }
 
-    /** Of two lessons at the same time the later one keeps only the minutes after the earlier one ends. */
+    /**
+     * Of two lessons at the same time the later one keeps its start, and of its minutes those after the earlier one ends. Its start stays
+     * because it names the lesson, and because no other mark holds that slot.
+     */
     private void countSharedMinutesOnce() {
         int count = 0;
         long day = Long.MIN_VALUE;
@@ -199,34 +205,36 @@ final class Resolution {
                 marks[count++] = mark;
                 continue;
             }
-            int start = PackedMark.start(mark);
-            int end = start + PackedMark.extent(mark);
             if (epochDay(mark) != day) {
                 day = epochDay(mark);
                 busyUntil = 0;
             }
+            int start = PackedMark.start(mark);
+            int end = start + PackedMark.extent(mark);
             if (start >= busyUntil) {
                 marks[count++] = mark;
             } else {
                 flag(Irregularity.Kind.OVERLAP, mark);
-                if (end > busyUntil && busyUntil < PackedMark.MAX_EXTENT) {
+                if (end > busyUntil) {
                     int left = end - busyUntil;
-                    marks[count++] = PackedMark.of(
-                            day, busyUntil, left, Math.min(PackedMark.missed(mark), left), PackedMark.code(mark));
+                    int missed = Math.min(PackedMark.missed(mark), left);
+                    marks[count++] = PackedMark.of(day, start, left, missed, PackedMark.code(mark));
                 }
             }
             busyUntil = Math.max(busyUntil, end);
         }
         size = count;
-        Arrays.sort(marks, 0, size);
     }
 
-    /** Reads every unit without a mark, or with one that says so, as the fill policy does. */
+    /**
+     * Reads every unit without a mark, or with one that says so, as the fill policy does. A unit that a conflict left open stays open: of
+     * that something was registered.
+     */
     private void fill(long[] enrolledDays) {
         Presence as = policy.fill().presence();
         if (as != Presence.UNRECORDED) {
             for (int i = 0; i < size; i++) {
-                if (presence(marks[i]) == Presence.UNRECORDED) {
+                if (presence(marks[i]) == Presence.UNRECORDED && !PackedMark.isFilled(marks[i])) {
                     marks[i] = PackedMark.filledAs(marks[i], as);
                 }
             }

@@ -14,7 +14,7 @@ import nl.aanwezig.core.school.SchoolCalendar;
  * 100 pupils another date or verdict, so a rule names the one it means.
  */
 public sealed interface Window {
-    /** The days, given the last one; empty when the calendar does not reach that far back. */
+    /** The days, given the last one, cut off where the calendar starts; empty when it holds nothing of the window. */
     Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar);
 
     /** The school year so far. */

@@ -1,0 +1,140 @@
+package nl.aanwezig.core.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.measure.ClockHours;
+import nl.aanwezig.core.measure.Count;
+import nl.aanwezig.core.measure.LessonHours;
+import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.measure.Share;
+import nl.aanwezig.core.school.DateSpan;
+import nl.aanwezig.core.school.LessonWeek;
+import nl.aanwezig.core.timeline.Window;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+    private static final Phrase VALUE = new Phrase("{value}", "{value}");
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 9);
+
+    @Test
+    void dates_and_weeks() {
+        says(MARCH, "9 maart 2026", "9 March 2026");
+        says(DateSpan.of(MARCH, MARCH.plusDays(30)), "9 maart 2026 t/m 8 april 2026", "9 March 2026 to 8 April 2026");
+        says(new LessonWeek(LocalDate.of(2027, 1, 1)), "week 53 van 2026", "week 53 of 2026");
+    }
+
+    @Test
+    void every_month_has_its_name() {
+        List<String> dutch = List.of(
+                "januari",
+                "februari",
+                "maart",
+                "april",
+                "mei",
+                "juni",
+                "juli",
+                "augustus",
+                "september",
+                "oktober",
+                "november",
+                "december");
+        List<String> said = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            said.add(Finding.of(VALUE, Map.of("value", LocalDate.of(2026, month, 1)))
+                    .in(Language.DUTCH));
+        }
+
+        assertEquals(dutch.stream().map(month -> "1 " + month + " 2026").toList(), said);
+    }
+
+    @Test
+    void quantities_take_a_comma_in_dutch_and_a_point_in_english() {
+        says(Share.of(Ratio.of(1), Ratio.of(3)), "33,3333 procent", "33.3333 per cent");
+        says(new ClockHours(Ratio.of(65, 4)), "16,25 uur", "16.25 hours");
+        says(ClockHours.of(1), "1 uur", "1 hour");
+        says(new LessonHours(Ratio.of(16)), "16 lesuur", "16 lesson hours");
+        says(new LessonHours(Ratio.ONE), "1 lesuur", "1 lesson hour");
+        says(new Count(Ratio.of(5, 2)), "2,5", "2.5");
+        says(Ratio.of(7), "7", "7");
+    }
+
+    @Test
+    void amounts_agree_in_number() {
+        says(new Amount(Ratio.ONE, Unit.DAY), "1 dag", "1 day");
+        says(new Amount(Ratio.of(2), Unit.DAY), "2 dagen", "2 days");
+        says(new Amount(Ratio.ONE, Unit.HALF_DAY), "1 dagdeel", "1 half day");
+        says(new Amount(Ratio.of(1, 2), Unit.HALF_DAY), "0,5 dagdelen", "0.5 half days");
+        says(new Amount(Ratio.ONE, Unit.LESSON), "1 les", "1 lesson");
+        says(new Amount(Ratio.of(12), Unit.LESSON), "12 lessen", "12 lessons");
+    }
+
+    @Test
+    void windows() {
+        says(Window.lessonWeeks(4), "4 opeenvolgende lesweken", "4 consecutive lesson weeks");
+        says(Window.schoolDays(20), "20 opeenvolgende schooldagen", "20 consecutive school days");
+        says(Window.calendarDays(28), "28 opeenvolgende dagen", "28 consecutive days");
+        says(Window.isoWeeks(4), "4 opeenvolgende kalenderweken", "4 consecutive calendar weeks");
+        says(Window.previousYear(), "het vorige schooljaar", "the school year before this one");
+        says(Window.yearToDate(), "dit schooljaar tot nu toe", "this school year so far");
+    }
+
+    @Test
+    void lists_phrases_and_findings_are_said_in_the_same_language() {
+        Finding inner = Finding.of(VALUE, Map.of("value", Ratio.of(1, 2)));
+
+        says(List.of(new Phrase("een", "one"), inner, "x"), "een, 0,5, x", "one, 0.5, x");
+    }
+
+    @Test
+    void signs_that_mean_something_to_a_pattern_stand_as_they_are() {
+        says("$1 \\ {value}", "$1 \\ {value}", "$1 \\ {value}");
+    }
+
+    @Test
+    void a_place_without_a_value_is_refused() {
+        Finding finding = Finding.of(VALUE, Map.of("other", 1));
+
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> finding.in(Language.ENGLISH));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains("\nMaybe "));
+    }
+
+    @Test
+    void the_locale_of_the_machine_does_not_matter() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            says(MARCH, "9 maart 2026", "9 March 2026");
+            says(new ClockHours(Ratio.of(65, 4)), "16,25 uur", "16.25 hours");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void an_explanation_says_each_finding_on_a_line_and_keeps_its_own_copy() {
+        Map<String, Object> values = new HashMap<>(Map.of("value", 1));
+        List<Finding> findings = new ArrayList<>(List.of(Finding.of(VALUE, values), Finding.of(VALUE, values)));
+        Explanation explanation = new Explanation(findings);
+        findings.clear();
+        values.clear();
+
+        assertEquals("1\n1", explanation.in(Language.DUTCH));
+    }
+
+    private static void says(Object value, String dutch, String english) {
+        Finding finding = Finding.of(VALUE, Map.of("value", value));
+        assertEquals(dutch, finding.in(Language.DUTCH));
+        assertEquals(english, finding.in(Language.ENGLISH));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.aanwezig.core.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.aanwezig.core.timeline.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BoundTest {
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, false, true, true",
+        "MORE_THAN, false, false, true",
+        "AT_MOST, true, true, false",
+        "LESS_THAN, true, false, false"
+    })
+    void below_at_and_above_the_limit(Bound bound, boolean below, boolean at, boolean above) {
+        assertEquals(below, bound.holds(Count.of(15), Count.of(16)));
+        assertEquals(at, bound.holds(Count.of(16), Count.of(16)));
+        assertEquals(above, bound.holds(Count.of(17), Count.of(16)));
+    }
+
+    @Test
+    void eighteen_of_180_days_is_exactly_ten_per_cent() {
+        Share limit = Share.percent(10);
+
+        assertTrue(Bound.AT_LEAST.holds(Share.of(Ratio.of(18), Ratio.of(180)), limit));
+        assertFalse(Bound.MORE_THAN.holds(Share.of(Ratio.of(18), Ratio.of(180)), limit));
+    }
+
+    @Test
+    void nothing_is_rounded_before_it_is_compared() {
+        Share absent = Share.of(Ratio.parse("17.995"), Ratio.of(180));
+
+        assertEquals("10", absent.percent().display(1), "rounded it would be 10 per cent");
+        assertFalse(Bound.AT_LEAST.holds(absent, Share.percent(10)));
+        assertTrue(Bound.LESS_THAN.holds(absent, Share.percent(10)));
+    }
+
+    @Test
+    void a_figure_names_its_side_of_the_limit() {
+        Figure<Count> absent = Measures.ABSENT.in(Window.yearToDate());
+
+        assertEquals(Bound.AT_LEAST, absent.atLeast(Count.of(1)).bound());
+        assertEquals(Bound.MORE_THAN, absent.moreThan(Count.of(1)).bound());
+        assertEquals(Bound.AT_MOST, absent.atMost(Count.of(1)).bound());
+        assertEquals(Bound.LESS_THAN, absent.lessThan(Count.of(1)).bound());
+        assertTrue(absent.atLeast(Count.of(1)).holds(Count.of(1)));
+        assertFalse(absent.moreThan(Count.of(1)).holds(Count.of(1)));
+    }
+}

@@ -1,0 +1,70 @@
+package nl.aanwezig.core.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TallyTest {
+    private static final Tally TALLY = Tally.builder()
+            .possible(Ratio.of(20))
+            .absent(Ratio.of(5))
+            .authorised(Ratio.of(2))
+            .unauthorised(Ratio.of(1))
+            .open(Ratio.of(2))
+            .late(3)
+            .unrecorded(4)
+            .notRequired(1)
+            .enrolledDays(25)
+            .schoolMonth(2)
+            .build();
+
+    @Test
+    void measures_of_known_value() {
+        assertEquals(Optional.of(Share.percent(25)), Measures.ABSENCE_SHARE.of(TALLY));
+        assertEquals(Optional.of(Share.percent(75)), Measures.ATTENDANCE_SHARE.of(TALLY));
+        assertEquals(Optional.of(Share.percent(5)), Measures.UNAUTHORISED_SHARE.of(TALLY));
+        assertEquals(Optional.of(Count.of(20)), Measures.POSSIBLE.of(TALLY));
+        assertEquals(Optional.of(Count.of(5)), Measures.ABSENT.of(TALLY));
+        assertEquals(Optional.of(Count.of(1)), Measures.UNAUTHORISED.of(TALLY));
+        assertEquals(Optional.of(Count.of(3)), Measures.LATE.of(TALLY));
+        assertEquals(Optional.of(Count.of(25)), Measures.ENROLLED_DAYS.of(TALLY));
+        assertEquals(Optional.of(new Count(Ratio.of(5, 2))), Measures.ABSENT_PER_SCHOOL_MONTH.of(TALLY));
+    }
+
+    @Test
+    void a_share_of_nothing_is_undefined_and_so_is_a_month_without_school() {
+        Tally empty = Tally.builder().build();
+
+        assertEquals(Optional.empty(), Measures.ABSENCE_SHARE.of(empty));
+        assertEquals(Optional.empty(), Measures.ATTENDANCE_SHARE.of(empty));
+        assertEquals(Optional.empty(), Measures.UNAUTHORISED_SHARE.of(empty));
+        assertEquals(Optional.empty(), Measures.ABSENT_PER_SCHOOL_MONTH.of(empty));
+        assertEquals(Optional.of(Count.of(0)), Measures.ABSENT.of(empty));
+    }
+
+    @Test
+    void more_missed_than_possible_is_refused() {
+        Tally.Builder tally = Tally.builder().possible(Ratio.of(4)).absent(Ratio.of(9, 2));
+
+        assertThrows(IllegalStateException.class, tally::build);
+    }
+
+    @Test
+    void two_schools_add_up() {
+        Tally both = TALLY.plus(TALLY);
+
+        assertEquals(Ratio.of(40), both.possible());
+        assertEquals(Ratio.of(10), both.absent());
+        assertEquals(Ratio.of(4), both.authorised());
+        assertEquals(Ratio.of(2), both.unauthorised());
+        assertEquals(Ratio.of(4), both.open());
+        assertEquals(Ratio.of(30), both.present());
+        assertEquals(6, both.late());
+        assertEquals(8, both.unrecorded());
+        assertEquals(2, both.notRequired());
+        assertEquals(50, both.enrolledDays());
+        assertEquals(2, both.schoolMonth().orElseThrow());
+    }
+}
