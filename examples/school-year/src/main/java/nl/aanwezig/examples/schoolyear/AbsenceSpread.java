@@ -8,7 +8,7 @@ import nl.aanwezig.core.measure.Tally;
 /** How absence is spread over pupils, with the lines at which the policy cuts. */
 final class AbsenceSpread {
     private static final double LEFT = 58;
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 880;
     private static final double BARS = 220;
     private static final double ROW = 22;
     private static final double GAP = 14;
@@ -117,7 +117,7 @@ final class AbsenceSpread {
                     "height",
                     Display.pixels(height),
                     "fill",
-                    Patterns.band(rest ? 0 : 1, 4),
+                    rest ? Patterns.band(1, 4) : "#2d6a94",
                     "class",
                     "edge");
         }

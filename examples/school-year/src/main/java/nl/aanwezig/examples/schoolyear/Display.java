@@ -51,6 +51,11 @@ final class Display {
         return whole(count) + (of == 0 ? "" : " (" + percent(Ratio.of(count, of)) + ")");
     }
 
+    /** {@code 13 of 60 pupils (21.7%)}. */
+    static String part(long count, long of, String noun) {
+        return whole(count) + " of " + count(of, noun) + (of == 0 ? "" : " (" + percent(Ratio.of(count, of)) + ")");
+    }
+
     /** {@code 1 pupil}, {@code 2 pupils}. */
     static String count(long number, String noun) {
         return whole(number) + " " + (number == 1 ? noun : noun + "s");

@@ -130,7 +130,7 @@ final class HeatMap {
         while (sum.plus(sum).compareTo(all) < 0) {
             sum = sum.plus(absent[carriers++]);
         }
-        return "Half of all absence " + (some ? "shown here " : "") + "is that of "
-                + Display.part(carriers, absent.length) + " of " + Display.count(absent.length, "pupil") + ".";
+        return "Half of all absence" + (some ? " shown here" : "") + " is that of "
+                + Display.part(carriers, absent.length, "pupil") + ".";
     }
 }

@@ -60,8 +60,9 @@ final class NoticeSection {
 
     private static void writeRows(Markup page, List<Notice> notices) {
         int more = notices.size() - MOST_ROWS;
-        String caption =
-                more > 0 ? "The first " + MOST_ROWS + "; " + Display.whole(more) + " more are in notices.csv" : "All";
+        String caption = more > 0
+                ? "The first " + MOST_ROWS + "; " + Display.whole(more) + " more are in notices.csv"
+                : "Each notice";
         HtmlTable table =
                 HtmlTable.open(page, caption, "Pupil", "School", "First day missed", "Sixteen hours reached", "#Hours");
         notices.stream()

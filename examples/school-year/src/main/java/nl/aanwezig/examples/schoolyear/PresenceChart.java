@@ -9,7 +9,7 @@ import nl.aanwezig.core.measure.Ratio;
 
 /** Presence in each lesson week: a line for each school, broken where it gives no lessons. */
 final class PresenceChart {
-    private static final double LEFT = 58;
+    private static final double LEFT = 76;
     private static final double TOP = 14;
     private static final double HEIGHT = 250;
     private static final double LABELS = 210;
@@ -62,7 +62,7 @@ final class PresenceChart {
                                 : ""));
         page.element("p", "Wider than the screen: swipe sideways.", "class", "hint");
         String title = "Presence by lesson week, a line for each school";
-        new Chart("weeks-chart", right() + LABELS, TOP + HEIGHT + 66, title, summary()).draw(page, this::draw);
+        new Chart("weeks-chart", right() + LABELS, TOP + HEIGHT + 50, title, summary()).draw(page, this::draw);
         page.open("ul", "class", "legend").open("li");
         Patterns.swatch(page, Patterns.APART);
         page.text(" no lessons at any of these schools").close();
@@ -79,7 +79,7 @@ final class PresenceChart {
                             "M" + Display.pixels(LEFT) + " " + y + "H" + Display.pixels(right()),
                             "class",
                             "grid")
-                    .element("text", percent + "%", "x", "50", "y", Display.pixels(y(percent) + 5), "class", "end");
+                    .element("text", percent + "%", "x", "68", "y", Display.pixels(y(percent) + 5), "class", "end");
         }
         inWeeks()
                 .filter(week -> drawn.stream().noneMatch(school -> school.hasLessons(week)))
@@ -96,7 +96,7 @@ final class PresenceChart {
                         "fill",
                         Patterns.APART));
         weeks.axis().draw(svg, LEFT, TOP + HEIGHT + 6, step);
-        svg.element("text", "ISO week", "x", "0", "y", Display.pixels(TOP + HEIGHT + 58), "class", "soft");
+        svg.element("text", "ISO week", "x", "0", "y", Display.pixels(TOP + HEIGHT + 42), "class", "soft");
         for (int i = 0; i < drawn.size(); i++) {
             drawSchool(svg, drawn.get(i), LineStyle.ALL.get(i));
         }

@@ -27,7 +27,6 @@ final class ReportStyle {
             .hint{display:none;font-size:14px;color:#4a5763;margin:0 0 4px}
             svg{display:block}
             svg.narrow{flex:0 1 440px;width:100%;max-width:440px;height:auto}
-            svg.wide{margin:0 auto}
             svg.key{display:inline-block;vertical-align:-3px}
             svg.defs{position:absolute}
             svg text{font-size:14px;fill:#17212b}
@@ -38,12 +37,13 @@ final class ReportStyle {
             .halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
             .grid{stroke:#cfd6dc;fill:none}
             .axis{stroke:#17212b;fill:none}
+            .slope{fill:#eef2f5;stroke:none}
             .edge{stroke:#17212b}
             .cut{stroke:#17212b;stroke-width:2;stroke-dasharray:6 4;fill:none}
             .legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:8px 0 10px;padding:0;list-style:none;font-size:15px}
-            table{border-collapse:collapse;width:100%;font-size:15px;font-variant-numeric:tabular-nums}
-            caption{text-align:left;font-weight:600;padding:4px 0}
-            th,td{padding:6px 12px 6px 0;border-bottom:1px solid #d3dae0;text-align:left;vertical-align:top}
+            table{border-collapse:collapse;min-width:min(100%,560px);font-size:15px;font-variant-numeric:tabular-nums}
+            caption{text-align:left;font-weight:600;padding:14px 0 4px}
+            th,td{padding:4px 20px 4px 0;border-bottom:1px solid #d3dae0;text-align:left;vertical-align:top}
             thead th{border-bottom:2px solid #17212b;font-size:14px}
             th.name{font-weight:600;white-space:nowrap}
             .number{text-align:right;white-space:nowrap}

@@ -8,11 +8,13 @@ import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.measure.Bound;
 import nl.aanwezig.core.measure.Comparison;
 import nl.aanwezig.core.signal.Condition;
+import nl.aanwezig.core.timeline.Window;
 import nl.aanwezig.mtss.Band;
 
 /** What puts a pupil in a band, in a few words. */
 final class RuleWords {
-    private static final String CLAUSE = "{measure} in {window} is {bound} {limit}";
+    private static final String CLAUSE = "{measure} is {bound} {limit}";
+    private static final String OTHER_WINDOW = "{measure} in {window} is {bound} {limit}";
 
     private RuleWords() {}
 
@@ -33,7 +35,9 @@ final class RuleWords {
                 "window", comparison.figure().window(),
                 "bound", words(comparison.bound()),
                 "limit", comparison.limit());
-        return Finding.of(new Phrase(CLAUSE, CLAUSE), values).in(Language.ENGLISH);
+        // The year so far is what the whole page is about.
+        String clause = comparison.figure().window() instanceof Window.YearToDate ? CLAUSE : OTHER_WINDOW;
+        return Finding.of(new Phrase(clause, clause), values).in(Language.ENGLISH);
     }
 
     private static String words(Bound bound) {

@@ -35,7 +35,7 @@ final class TierPyramid {
                                 + " is offered a higher tier keeps the lower ones."
                         : "This policy names bands and no tiers of support. Each step is as wide as the number of pupils in it.");
         page.open("div", "class", "beside");
-        double height = (levels.size() + 1) * STEP + 14;
+        double height = levels.size() * STEP + (placement.withoutAnswer() == 0 ? 40 : STEP + 14);
         new Chart("pyramid", WIDTH, height, "Pupils by " + (tiers ? "tier" : "band"), description())
                 .drawNarrow(page, this::drawSteps);
         writeTable(page, tiers);
@@ -45,6 +45,9 @@ final class TierPyramid {
 
     private void drawSteps(Markup svg) {
         double top = 0;
+        for (int below = 1; below < levels.size(); below++) {
+            drawSlope(svg, below * STEP - STEP + TEXT + 4 + BAR, levels.get(below - 1), levels.get(below));
+        }
         for (Placement.Level level : levels) {
             label(svg, top, level.name(), placement.in(level));
             drawStep(svg, top + TEXT + 4, level);
@@ -58,6 +61,17 @@ final class TierPyramid {
                 (WIDTH - width(placement.withoutAnswer())) / 2,
                 placement.withoutAnswer(),
                 Patterns.APART);
+    }
+
+    /** Joins two steps, so that they are seen as one shape. */
+    private void drawSlope(Markup svg, double top, Placement.Level upper, Placement.Level lower) {
+        double above = width(placement.in(upper));
+        double below = width(placement.in(lower));
+        String path =
+                "M" + Display.pixels((WIDTH - above) / 2) + " " + Display.pixels(top) + "h" + Display.pixels(above)
+                        + "L" + Display.pixels((WIDTH + below) / 2) + " " + Display.pixels(top + STEP - BAR) + "h-"
+                        + Display.pixels(below) + "z";
+        svg.empty("path", "d", path, "class", "slope");
     }
 
     private void drawStep(Markup svg, double top, Placement.Level level) {
@@ -154,11 +168,10 @@ final class TierPyramid {
         }
         Placement.Level base = levels.get(levels.size() - 1);
         Placement.Level top = levels.get(0);
-        String most =
-                Display.part(placement.in(base), evaluated) + " of " + Display.count(evaluated, "evaluated pupil");
+        String most = Display.part(placement.in(base), evaluated, "evaluated pupil");
         return tiers
-                ? "The support that every pupil gets is enough by this policy for " + most + "; it proposes "
-                        + top.name() + ", the highest, for " + Display.part(placement.in(top), evaluated) + "."
+                ? "For " + most + " the policy proposes " + base.name() + " alone, what every pupil gets; for "
+                        + Display.part(placement.in(top), evaluated) + " it proposes " + top.name() + ", the highest."
                 : "In the band " + base.name() + " are " + most + "; in " + top.name() + " are "
                         + Display.part(placement.in(top), evaluated) + ".";
     }

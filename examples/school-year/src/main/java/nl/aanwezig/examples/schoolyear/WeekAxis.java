@@ -19,7 +19,7 @@ import nl.aanwezig.core.timeline.Window;
  */
 record WeekAxis(LocalDate asOf, List<LessonWeek> weeks) {
     private static final int DAYS_BEFORE_THURSDAY = 3;
-    private static final int LETTER = 8;
+    private static final int LETTER = 9;
 
     WeekAxis {
         weeks = List.copyOf(weeks);
@@ -69,9 +69,10 @@ record WeekAxis(LocalDate asOf, List<LessonWeek> weeks) {
     /** Month names and, below them, every second week number. */
     void draw(Markup svg, double left, double top, double step) {
         int start = 0;
+        int year = 0;
         for (int week = 1; week <= size(); week++) {
             if (week == size() || !monthOf(week).equals(monthOf(start))) {
-                drawMonth(svg, left + start * step, top, start, (week - start) * step);
+                year = drawMonth(svg, left + start * step, top, start, (week - start) * step, year);
                 start = week;
             }
         }
@@ -88,15 +89,18 @@ record WeekAxis(LocalDate asOf, List<LessonWeek> weeks) {
         }
     }
 
-    private void drawMonth(Markup svg, double x, double top, int week, double room) {
+    /** The year stands at the first of its months that has room for it; returns the year that was written last. */
+    private int drawMonth(Markup svg, double x, double top, int week, double room, int yearBefore) {
         String month = Display.month(thursday(week));
         String withYear = month + " " + thursday(week).getYear();
-        boolean yearIsNew = week == 0 || thursday(week).getMonthValue() == 1;
-        String label = yearIsNew && withYear.length() * LETTER <= room ? withYear : month;
+        int year = thursday(week).getYear();
+        boolean fits = year != yearBefore && withYear.length() * LETTER <= room;
+        String label = fits ? withYear : month;
         svg.empty("path", "d", "M" + Display.pixels(x) + " " + Display.pixels(top) + "v20", "class", "grid");
         if (label.length() * LETTER <= room) {
             svg.element("text", label, "x", Display.pixels(x + 4), "y", Display.pixels(top + 16));
         }
+        return fits ? year : yearBefore;
     }
 
     /** An ISO week belongs to the month and the year of its Thursday. */
