@@ -47,13 +47,15 @@ final class ReportStyle {
             thead th{border-bottom:2px solid #17212b;font-size:14px}
             th.name{font-weight:600;white-space:nowrap}
             .number{text-align:right;white-space:nowrap}
-            .ref{overflow-wrap:anywhere;unicode-bidi:isolate}
+            .ref{overflow-wrap:break-word;unicode-bidi:isolate}
             footer{font-size:15px;color:#37434e}
             @media (max-width:700px){
             header,section,footer{margin:0 0 10px;padding:16px;border-left:0;border-right:0;border-radius:0}
             h1{font-size:25px}
             .facts{grid-template-columns:1fr 1fr}
             .hint{display:block}
+            table{min-width:560px}
+            td:last-child{min-width:210px}
             }
             @media print{
             body{background:#fff;font-size:11pt}

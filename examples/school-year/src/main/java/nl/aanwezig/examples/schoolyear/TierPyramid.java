@@ -144,7 +144,7 @@ final class TierPyramid {
                 page.element("td", "–", "class", "number");
             }
             page.element("td", Display.part(count, all), "class", "number")
-                    .element("td", reason)
+                    .element("td", "too little to go by: " + reason)
                     .close();
         });
         page.close().close().close();
