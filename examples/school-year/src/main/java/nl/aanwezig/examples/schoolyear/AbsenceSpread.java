@@ -3,7 +3,6 @@ package nl.aanwezig.examples.schoolyear;
 import java.util.List;
 import nl.aanwezig.core.measure.Counting;
 import nl.aanwezig.core.measure.Ratio;
-import nl.aanwezig.core.measure.Tally;
 
 /** How absence is spread over pupils, with the lines at which the policy cuts. */
 final class AbsenceSpread {
@@ -15,28 +14,14 @@ final class AbsenceSpread {
     private static final double LETTER = 7.6;
 
     private final List<CutPoint> cuts;
-    private final List<Ratio> shares;
+    private final AbsenceBins bins;
     private final int others;
-    private final int upTo;
-    private final int bin;
-    private final int[] counts;
     private final double top;
 
     private AbsenceSpread(Results results) {
         this.cuts = CutPoint.of(results.policy());
-        this.shares = results.years().stream()
-                .filter(year -> year.decision().band().isPresent())
-                .map(year -> year.decision().tally())
-                .filter(tally -> tally.possible().signum() > 0)
-                .map(AbsenceSpread::share)
-                .sorted()
-                .toList();
-        this.others = results.years().size() - shares.size();
-        int highest = cuts.isEmpty() ? 0 : percent(cuts.get(cuts.size() - 1).absence());
-        this.upTo = Math.min(100, Math.max(30, (highest * 12 / 10 + 9) / 10 * 10));
-        this.bin = upTo <= 30 ? 1 : upTo <= 60 ? 2 : 5;
-        this.counts = new int[upTo / bin + 1];
-        shares.forEach(share -> counts[Math.min(percent(share) / bin, counts.length - 1)]++);
+        this.bins = AbsenceBins.of(results, cuts);
+        this.others = results.years().size() - bins.shares().size();
         this.top = 14 + cuts.size() * ROW;
     }
 
@@ -55,20 +40,18 @@ final class AbsenceSpread {
                         + " as the policy does. All absence counts, with or without a valid reason. "
                         + (cuts.isEmpty()
                                 ? "The policy draws no line through this share."
-                                : "Dashed lines are where the policy cuts: bounds compare exactly, never rounded."));
-        if (!shares.isEmpty()) {
+                                : "Dashed lines are where the policy cuts."));
+        if (!bins.shares().isEmpty()) {
             page.element("p", "Wider than the screen: swipe sideways.", "class", "hint");
             String title = "Pupils by share of absence, with the cut points of the policy";
-            new Chart("spread-chart", LEFT + WIDTH + 22, top + BARS + 52, title, description()).draw(page, this::draw);
+            new Chart("spread-chart", LEFT + WIDTH + 22, top + BARS + 52, title, bins.description())
+                    .draw(page, this::draw);
         }
         page.element("p", reading(), "class", "reading").close().line();
     }
 
     private void draw(Markup svg) {
-        int most = 1;
-        for (int count : counts) {
-            most = Math.max(most, count);
-        }
+        int most = Math.max(1, bins.most());
         int tick = tick(most);
         int ceiling = (most + tick - 1) / tick * tick;
         for (int count = 0; count <= ceiling; count += tick) {
@@ -81,13 +64,13 @@ final class AbsenceSpread {
                             "grid")
                     .element("text", Display.whole(count), "x", "50", "y", Display.pixels(y + 5), "class", "end");
         }
-        for (int i = 0; i < counts.length; i++) {
-            drawBar(svg, i, BARS * counts[i] / ceiling);
+        for (int i = 0; i < bins.size(); i++) {
+            drawBar(svg, i, BARS * bins.counts().get(i) / ceiling);
         }
-        for (int percent = 0; percent < upTo; percent += upTo <= 30 ? 5 : 10) {
+        for (int percent = 0; percent < bins.upTo(); percent += bins.upTo() <= 30 ? 5 : 10) {
             axisLabel(svg, x(percent), percent + "%");
         }
-        axisLabel(svg, x(upTo) + GAP + barWidth() / 2, upTo + "%+");
+        axisLabel(svg, x(bins.upTo()) + GAP + barWidth() / 2, bins.upTo() + "%+");
         svg.element(
                         "text",
                         "share of absence",
@@ -105,11 +88,11 @@ final class AbsenceSpread {
 
     private void drawBar(Markup svg, int at, double height) {
         if (height > 0) {
-            boolean rest = at == counts.length - 1;
+            boolean rest = bins.isLast(at);
             svg.empty(
                     "rect",
                     "x",
-                    Display.pixels(x((double) at * bin) + (rest ? GAP : 0) + 1),
+                    Display.pixels(x((double) at * bins.width()) + (rest ? GAP : 0) + 1),
                     "y",
                     Display.pixels(top + BARS - height),
                     "width",
@@ -149,39 +132,30 @@ final class AbsenceSpread {
     }
 
     private double barWidth() {
-        return (WIDTH - GAP) / counts.length;
+        return (WIDTH - GAP) / bins.size();
     }
 
     private double x(double percent) {
-        return LEFT + percent / bin * barWidth();
-    }
-
-    private String description() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                text.append("From ").append(i * bin).append('%');
-                text.append(i == counts.length - 1 ? " on" : " to under " + (i + 1) * bin + "%");
-                text.append(": ").append(Display.whole(counts[i])).append(". ");
-            }
-        }
-        return text.toString().strip();
+        return LEFT + percent / bins.width() * barWidth();
     }
 
     private String reading() {
         String left = others == 0
                 ? ""
-                : " " + Display.count(others, "pupil") + " not evaluated " + (others == 1 ? "is" : "are")
-                        + " left out.";
-        if (shares.isEmpty()) {
+                : " Left out " + (others == 1 ? "is " : "are ") + Display.count(others, "pupil")
+                        + " not evaluated or without anything recorded.";
+        if (bins.shares().isEmpty()) {
             return "No pupil was evaluated, so there is nothing to spread." + left;
         }
         StringBuilder text = new StringBuilder("Half of the pupils missed ")
-                .append(Display.percent(shares.get((shares.size() - 1) / 2)))
+                .append(Display.percent(bins.median()))
                 .append(" or less");
         for (CutPoint cut : cuts) {
-            long beyond = shares.stream().filter(cut::holds).count();
-            text.append("; ").append(cut.range()).append(" was missed by ").append(Display.part(beyond, shares.size()));
+            long beyond = bins.shares().stream().filter(cut::holds).count();
+            text.append("; ")
+                    .append(cut.range())
+                    .append(" was missed by ")
+                    .append(Display.part(beyond, bins.shares().size()));
         }
         return text + "." + left;
     }
@@ -193,14 +167,5 @@ final class AbsenceSpread {
             power *= 10;
         }
         return power * 6 >= most ? power : power * 12 >= most ? power * 2 : power * 30 >= most ? power * 5 : power * 10;
-    }
-
-    private static Ratio share(Tally tally) {
-        return tally.absent().dividedBy(tally.possible());
-    }
-
-    private static int percent(Ratio share) {
-        Ratio percent = share.times(Ratio.of(100));
-        return percent.numerator().divide(percent.denominator()).intValueExact();
     }
 }

@@ -68,11 +68,15 @@ final class Display {
         return tenths % 10 == 0 ? whole : whole + "." + Math.abs(tenths % 10);
     }
 
-    /** Cuts what would run out of the picture; counts whole characters, not their halves. */
+    /** Cuts what would run out of the picture, in the middle: references often differ in their last characters alone. */
     static String shorten(String text, int characters) {
-        return text.codePointCount(0, text.length()) <= characters
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, characters - 1)) + "…";
+        int length = text.codePointCount(0, text.length());
+        if (length <= characters) {
+            return text;
+        }
+        int head = text.offsetByCodePoints(0, (characters - 1) / 2);
+        int tail = text.offsetByCodePoints(0, length - characters / 2);
+        return text.substring(0, head) + "…" + text.substring(tail);
     }
 
     /** {@code Aug}. */

@@ -12,9 +12,9 @@ final class PresenceChart {
     private static final double LEFT = 76;
     private static final double TOP = 14;
     private static final double HEIGHT = 250;
-    private static final double LABELS = 210;
+    private static final double LABELS = 256;
     private static final double LABEL_DISTANCE = 21;
-    private static final int LABEL_CHARACTERS = 15;
+    private static final int LABEL_CHARACTERS = 16;
 
     private final Weeks weeks;
     private final List<SchoolWeeks> drawn;
@@ -29,7 +29,7 @@ final class PresenceChart {
                 .limit(LineStyle.ALL.size())
                 .sorted(Comparator.comparing(SchoolWeeks::school))
                 .toList();
-        this.step = Math.max(17, Math.min(60, 780.0 / Math.max(1, weeks.axis().size())));
+        this.step = Math.max(14, Math.min(60, 728.0 / Math.max(1, weeks.axis().size())));
         double lowest = drawn.stream()
                 .flatMap(school -> inWeeks().boxed().flatMap(week -> school.presence(week).stream()))
                 .mapToDouble(PresenceChart::percent)

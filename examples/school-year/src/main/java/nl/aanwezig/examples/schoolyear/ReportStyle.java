@@ -54,8 +54,12 @@ final class ReportStyle {
             h1{font-size:25px}
             .facts{grid-template-columns:1fr 1fr}
             .hint{display:block}
-            table{min-width:560px}
-            td:last-child{min-width:210px}
+            th,td{padding-right:12px}
+            table{min-width:0}
+            td:last-child:not(.number){min-width:165px}
+            }
+            @media (min-width:701px){
+            th[scope=row]{white-space:nowrap}
             }
             @media print{
             body{background:#fff;font-size:11pt}
@@ -63,6 +67,10 @@ final class ReportStyle {
             header{border-top:2px solid #000}
             .scroll{overflow:visible}
             svg.wide{max-width:100%;height:auto}
+            svg.narrow{flex-basis:270px;max-width:270px}
+            .beside .scroll{flex-basis:100%}
+            .facts{grid-template-columns:repeat(5,1fr);gap:2mm}
+            tr,.reading{break-inside:avoid}
             h2{break-after:avoid}
             #tiers,#weeks,#spread{break-inside:avoid}
             .reading{background:none}
