@@ -16,8 +16,8 @@ final class ReadmeTest {
     @Test
     void the_first_program_of_the_readme_is_the_one_that_runs() throws IOException {
         String program = between(Files.readString(PROGRAM), "// README: start\n", "        // README: end")
-                .stripIndent()
-                .strip();
+                .stripTrailing()
+                .stripIndent();
         String readme = between(Files.readString(README), "```java\n", "```").strip();
         assertEquals(program, readme);
     }
