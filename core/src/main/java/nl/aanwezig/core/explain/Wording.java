@@ -23,6 +23,7 @@ import nl.aanwezig.core.timeline.Window;
  */
 final class Wording {
     private static final int DECIMALS = 4;
+    private static final int SHARE_DECIMALS = 2;
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final ImmutableMap<Language, ImmutableList<String>> MONTHS = ImmutableMap.of(
             Language.DUTCH,
@@ -85,7 +86,7 @@ final class Wording {
             return number(amount.value()) + " " + unit(amount);
         }
         if (value instanceof Share share) {
-            return number(share.percent()) + choose(" procent", " per cent");
+            return number(Ratio.parse(share.percent().display(SHARE_DECIMALS))) + choose(" procent", " per cent");
         }
         if (value instanceof LessonHours hours) {
             return number(hours.value())

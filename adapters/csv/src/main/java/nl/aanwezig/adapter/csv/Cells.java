@@ -1,0 +1,121 @@
+package nl.aanwezig.adapter.csv;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.aanwezig.core.failure.FailureReason;
+import nl.aanwezig.core.mark.MarkLog;
+import nl.aanwezig.core.mark.PackedMark;
+
+/** Values from text. What is not of its kind throws {@link Unusable}, which names the reason and the value. */
+final class Cells {
+    /** A cell that cannot be used; thrown and caught inside this package, so without a stack trace. */
+    static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final FailureReason reason;
+        private final String value;
+
+        Unusable(FailureReason reason, String value) {
+            super(reason.id(), null, false, false);
+            this.reason = reason;
+            this.value = value;
+        }
+
+        FailureReason reason() {
+            return reason;
+        }
+
+        String value() {
+            return value;
+        }
+    }
+
+    /** A register repeats a few hundred dates and times a million times: remembered, up to this many. */
+    private static final int REMEMBERED = 10_000;
+
+    private final DateTimeFormatter dates;
+    private final DateTimeFormatter times;
+    private final Map<String, LocalDate> knownDates = new HashMap<>();
+    private final Map<String, Integer> knownTimes = new HashMap<>();
+
+    Cells(CsvFormat format) {
+        dates = DateTimeFormatter.ofPattern(format.datePattern(), Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+        times = DateTimeFormatter.ofPattern(format.timePattern(), Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    static String required(String column, String value) throws Unusable {
+        if (value.isBlank()) {
+            throw new Unusable(FailureReason.MISSING_VALUE, column);
+        }
+        return value;
+    }
+
+    LocalDate date(String column, String value) throws Unusable {
+        LocalDate known = knownDates.get(value);
+        if (known != null) {
+            return known;
+        }
+        LocalDate date;
+        try {
+            date = LocalDate.parse(required(column, value), dates);
+        } catch (DateTimeException e) {
+            throw new Unusable(FailureReason.INVALID_DATE, value);
+        }
+        if (!PackedMark.isPlausible(date)) {
+            throw new Unusable(FailureReason.IMPLAUSIBLE_DATE, value);
+        }
+        if (knownDates.size() < REMEMBERED) {
+            knownDates.put(value, date);
+        }
+        return date;
+    }
+
+    /** The minute of the day. */
+    int time(String column, String value) throws Unusable {
+        Integer known = knownTimes.get(value);
+        if (known != null) {
+            return known;
+        }
+        LocalTime time;
+        try {
+            time = LocalTime.parse(required(column, value), times);
+        } catch (DateTimeException e) {
+            throw new Unusable(FailureReason.INVALID_TIME, value);
+        }
+        int minute = time.getHour() * 60 + time.getMinute();
+        if (knownTimes.size() < REMEMBERED) {
+            knownTimes.put(value, minute);
+        }
+        return minute;
+    }
+
+    static int number(String column, String value, int least, int most) throws Unusable {
+        try {
+            int number = Integer.parseInt(required(column, value));
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new Unusable(FailureReason.INVALID_NUMBER, value);
+        }
+        throw new Unusable(FailureReason.INVALID_NUMBER, value);
+    }
+
+    /** A moment with its offset, in microseconds since 1970; not told when the cell is empty. */
+    static long moment(String value) throws Unusable {
+        if (value.isEmpty()) {
+            return MarkLog.NOT_TOLD;
+        }
+        try {
+            return MarkLog.micros(OffsetDateTime.parse(value).toInstant());
+        } catch (DateTimeException e) {
+            throw new Unusable(FailureReason.INVALID_TIME, value);
+        }
+    }
+}

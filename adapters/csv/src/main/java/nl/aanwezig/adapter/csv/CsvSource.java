@@ -1,0 +1,213 @@
+package nl.aanwezig.adapter.csv;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.aanwezig.core.failure.Failure;
+import nl.aanwezig.core.failure.FailureReason;
+import nl.aanwezig.core.failure.UnreadableInputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file with a header.
+ *
+ * <p>A quote that does not close would swallow the rows after it. So a row that runs over a line end in a column that cannot hold one,
+ * or that has another number of columns than the header, is taken line by line instead: only the line with the quote is lost.
+ */
+final class CsvSource {
+    private static final int LONGEST_VALUE_SHOWN = 200;
+    private static final int LARGEST_ROW = 1 << 20;
+
+    private final Path file;
+    private final String name;
+    private final CsvFormat format;
+    private final Consumer<Failure> failures;
+    private final List<long[]> swallowed = new ArrayList<>();
+    private int width;
+    private int[] positions = {};
+
+    CsvSource(Path file, CsvFormat format, Consumer<Failure> failures) {
+        this.file = file;
+        this.name = String.valueOf(file.getFileName());
+        this.format = format;
+        this.failures = failures;
+    }
+
+    /**
+     * Reads every row.
+     *
+     * @param table the name that stands before a column in {@link CsvFormat.Builder#column}
+     * @param columns to ask for; one that ends in {@code ?} may be missing
+     */
+    void read(String table, List<String> columns, Consumer<Row> rows) {
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableInputException(
+                    name,
+                    "there is no such file in the folder",
+                    "Maybe the folder is another, or the file has another name.");
+        }
+        try {
+            readRecords(table, columns, rows);
+            if (!swallowed.isEmpty()) {
+                readLines(rows);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnreadableInputException(name, "cannot be read", "Maybe it is open elsewhere or no text.", e);
+        }
+    }
+
+    void reject(FailureReason reason, long line, String pupil, String value) {
+        failures.accept(new Failure(reason, new Failure.Place(name, line), pupil, shown(value)));
+    }
+
+    private void readRecords(String table, List<String> columns, Consumer<Row> rows) throws IOException {
+        long next = 1;
+        try (CsvReader<CsvRecord> records = reader().ofCsvRecord(file, format.charset())) {
+            long open = 0;
+            for (CsvRecord row : records) {
+                if (open > 0) {
+                    swallowed.add(new long[] {open, row.getStartingLineNumber() - 1});
+                    open = 0;
+                }
+                if (width == 0) {
+                    header(table, columns, row);
+                } else if (isSwallowing(row)) {
+                    open = row.getStartingLineNumber();
+                } else {
+                    accept(row, row.getStartingLineNumber(), rows);
+                }
+                next = row.getStartingLineNumber() + 1 + lineEnds(row);
+            }
+            if (open > 0) {
+                swallowed.add(new long[] {open, Long.MAX_VALUE});
+            }
+        } catch (CsvParseException e) {
+            if (width == 0) {
+                throw new UnreadableInputException(name, "line 1 is no header", "Maybe the file is no text.", e);
+            }
+            swallowed.add(new long[] {next, Long.MAX_VALUE});
+        }
+        if (width == 0) {
+            throw new UnreadableInputException(name, "the file is empty", "Maybe the export did not finish.");
+        }
+    }
+
+    private CsvReader.CsvReaderBuilder reader() {
+        return CsvReader.builder()
+                .fieldSeparator(format.separator())
+                .commentStrategy(CommentStrategy.NONE)
+                .skipEmptyLines(true)
+                .detectBomHeader(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(true)
+                .maxBufferSize(LARGEST_ROW);
+    }
+
+    private void header(String table, List<String> columns, CsvRecord header) {
+        List<String> names = header.getFields().stream().map(String::strip).toList();
+        width = names.size();
+        positions = columns.stream()
+                .mapToInt(column -> position(table, column, names))
+                .toArray();
+    }
+
+    private int position(String table, String column, List<String> names) {
+        boolean optional = column.endsWith("?");
+        String plain = optional ? column.substring(0, column.length() - 1) : column;
+        String asked = format.column(table, plain);
+        int position = names.indexOf(asked);
+        if (position < 0 && !optional) {
+            throw new UnreadableInputException(
+                    name,
+                    "line 1 has no column " + asked + ", only " + shown(String.join(", ", names)),
+                    "Maybe the separator is another, or the export calls the column otherwise.");
+        }
+        return position;
+    }
+
+    private boolean isSwallowing(CsvRecord row) {
+        return lineEnds(row) > 0
+                && (row.getFieldCount() != width
+                        || Arrays.stream(positions)
+                                .anyMatch(position -> position >= 0 && lineEnds(row.getField(position)) > 0));
+    }
+
+    private void accept(CsvRecord row, long line, Consumer<Row> rows) {
+        if (row.getFieldCount() != width) {
+            reject(
+                    FailureReason.MALFORMED_ROW,
+                    line,
+                    "",
+                    String.join(String.valueOf(format.separator()), row.getFields()));
+            return;
+        }
+        String[] values = new String[positions.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = positions[i] < 0 ? "" : row.getField(positions[i]);
+        }
+        rows.accept(new Row(line, List.of(values)));
+    }
+
+    /** The second reading: only the lines that an open quote swallowed, each as a row of its own. */
+    private void readLines(Consumer<Row> rows) throws IOException {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), format.charset()))) {
+            long number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (isSwallowed(number) && !line.isEmpty()) {
+                    CsvRecord row = single(line);
+                    if (row == null) {
+                        reject(FailureReason.MALFORMED_ROW, number, "", line);
+                    } else {
+                        accept(row, number, rows);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isSwallowed(long line) {
+        return swallowed.stream().anyMatch(range -> range[0] <= line && line <= range[1]);
+    }
+
+    private @Nullable CsvRecord single(String line) {
+        try {
+            return reader().allowUnclosedQuote(false).ofSingleCsvRecord(line);
+        } catch (CsvParseException e) {
+            return null;
+        }
+    }
+
+    private static long lineEnds(CsvRecord row) {
+        long count = 0;
+        for (int i = 0; i < row.getFieldCount(); i++) {
+            count += lineEnds(row.getField(i));
+        }
+        return count;
+    }
+
+    private static int lineEnds(String value) {
+        if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+            return 0;
+        }
+        return (int) value.lines().count() - (value.endsWith("\n") || value.endsWith("\r") ? 0 : 1);
+    }
+
+    private static String shown(String value) {
+        return value.length() <= LONGEST_VALUE_SHOWN ? value : value.substring(0, LONGEST_VALUE_SHOWN) + "…";
+    }
+}

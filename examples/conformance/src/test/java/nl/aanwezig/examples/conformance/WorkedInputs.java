@@ -1,0 +1,69 @@
+package nl.aanwezig.examples.conformance;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.signal.Figures;
+import nl.aanwezig.core.timeline.Window;
+
+/**
+ * The inputs of a worked example.
+ *
+ * @param values as they stand in the file
+ */
+record WorkedInputs(Map<String, String> values) {
+    WorkedInputs {
+        values = Map.copyOf(values);
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    String text(String key) {
+        return values.getOrDefault(key, "");
+    }
+
+    /** The number; 0 when the key is absent. */
+    Ratio number(String key) {
+        return Ratio.parse(values.getOrDefault(key, "0"));
+    }
+
+    /** A year so far with these counts; all of it enrolled. */
+    static Figures year(Ratio absent, Ratio possible) {
+        return year(tally(absent, possible), Optional.empty());
+    }
+
+    static Figures year(Tally soFar, Optional<Tally> previous) {
+        return window -> {
+            if (window instanceof Window.YearToDate) {
+                return Optional.of(soFar);
+            }
+            return window instanceof Window.PreviousYear ? previous : Optional.empty();
+        };
+    }
+
+    static Tally tally(Ratio absent, Ratio possible) {
+        return Tally.builder()
+                .absent(absent)
+                .possible(possible)
+                .enrolledDays(
+                        possible.numerator().divide(possible.denominator()).longValueExact())
+                .build();
+    }
+
+    /** The year so far and the year before, for rules on months. */
+    Figures months() {
+        Tally soFar = Tally.builder()
+                .absent(number("cum_absent"))
+                .possible(number("enrolled"))
+                .schoolMonth(has("month") ? OptionalInt.of(Integer.parseInt(text("month"))) : OptionalInt.empty())
+                .build();
+        Optional<Tally> previous = has("prior_enrolled")
+                ? Optional.of(tally(number("prior_absent"), number("prior_enrolled")))
+                : Optional.empty();
+        return year(soFar, previous);
+    }
+}

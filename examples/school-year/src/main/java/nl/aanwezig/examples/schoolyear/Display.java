@@ -1,0 +1,96 @@
+package nl.aanwezig.examples.schoolyear;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.measure.Ratio;
+
+/** Numbers and names as the report shows them: the same whatever the locale of the machine. */
+final class Display {
+    private static final ImmutableList<String> MONTHS =
+            ImmutableList.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private Display() {}
+
+    /** {@code 1,917}. */
+    static String whole(long number) {
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
+    }
+
+    /** {@code 1,917.5}: at most two decimals. */
+    static String amount(Ratio amount) {
+        String plain = amount.display(2);
+        int point = plain.indexOf('.');
+        return point < 0
+                ? whole(Long.parseLong(plain))
+                : whole(Long.parseLong(plain.substring(0, point))) + plain.substring(point);
+    }
+
+    /** {@code 94.3%}, rounded for display alone. */
+    static String percent(Ratio share) {
+        return share.times(Ratio.of(100)).rounded(1).toPlainString() + "%";
+    }
+
+    /** A dash where there is nothing to divide by. */
+    static String percent(Optional<Ratio> share) {
+        return share.map(Display::percent).orElse("–");
+    }
+
+    /** The limit of a rule: {@code 10%}, {@code 7.5%}. */
+    static String limit(Ratio share) {
+        return share.times(Ratio.of(100)).display(4) + "%";
+    }
+
+    /** A share of a count: {@code 4 (6.7%)}. */
+    static String part(long count, long of) {
+        return whole(count) + (of == 0 ? "" : " (" + percent(Ratio.of(count, of)) + ")");
+    }
+
+    /** {@code 13 of 60 pupils (21.7%)}. */
+    static String part(long count, long of, String noun) {
+        return whole(count) + " of " + count(of, noun) + (of == 0 ? "" : " (" + percent(Ratio.of(count, of)) + ")");
+    }
+
+    /** {@code 1 pupil}, {@code 2 pupils}. */
+    static String count(long number, String noun) {
+        return whole(number) + " " + (number == 1 ? noun : noun + "s");
+    }
+
+    /** A coordinate with at most one decimal. */
+    static String pixels(double value) {
+        long tenths = Math.round(value * 10);
+        String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths / 10);
+        return tenths % 10 == 0 ? whole : whole + "." + Math.abs(tenths % 10);
+    }
+
+    /** Cuts what would run out of the picture; counts whole characters, not their halves. */
+    static String shorten(String text, int characters) {
+        return text.codePointCount(0, text.length()) <= characters
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, characters - 1)) + "…";
+    }
+
+    /** {@code Aug}. */
+    static String month(LocalDate date) {
+        return MONTHS.get(date.getMonthValue() - 1);
+    }
+
+    /** {@code 3 Jul 2026}. */
+    static String date(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
+    }
+
+    /** What one mark stands for, in the singular. */
+    static String unit(Unit unit) {
+        return switch (unit) {
+            case DAY -> "day";
+            case HALF_DAY -> "half day";
+            case LESSON -> "lesson";
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package nl.aanwezig.examples.schoolyear;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.aanwezig.core.explain.Explanation;
+import nl.aanwezig.core.explain.Language;
+import nl.aanwezig.core.notice.Notice;
+import nl.aanwezig.mtss.Band;
+
+/** The why of a few pupils, for a mentor: one from each band, one of whom nothing can be said, and who has most notices. */
+final class Explanations {
+    private static final int NOTICES_SHOWN = 2;
+
+    private Explanations() {}
+
+    static String of(Results results) {
+        StringBuilder page =
+                new StringBuilder("# Why\n\nA few pupils, in Dutch and in English. The library computes, explains and"
+                        + " proposes; people decide.\n");
+        chosen(results).forEach(year -> add(page, year));
+        return page.toString();
+    }
+
+    private static Set<PupilYear> chosen(Results results) {
+        Set<PupilYear> chosen = new LinkedHashSet<>();
+        List<String> bands = results.policy().bands().stream().map(Band::name).toList();
+        bands.forEach(band -> results.years().stream()
+                .filter(year -> year.decision().band().map(Band::name).equals(Optional.of(band)))
+                .findFirst()
+                .ifPresent(chosen::add));
+        results.years().stream()
+                .filter(year -> year.decision().notEvaluated().isPresent())
+                .findFirst()
+                .ifPresent(chosen::add);
+        results.years().stream()
+                .filter(year -> !year.notices().isEmpty())
+                .max(Comparator.comparingInt(year -> year.notices().size()))
+                .ifPresent(chosen::add);
+        return chosen;
+    }
+
+    private static void add(StringBuilder page, PupilYear year) {
+        page.append("\n## Pupil ")
+                .append(year.decision().pupil())
+                .append(" at ")
+                .append(year.decision().school())
+                .append('\n');
+        for (Language language : Language.values()) {
+            page.append("\n### ")
+                    .append(language == Language.DUTCH ? "Nederlands" : "English")
+                    .append("\n\n");
+            paragraph(page, year.decision().why(), language);
+            List<Notice> notices = year.notices();
+            for (Notice notice : notices.subList(0, Math.min(NOTICES_SHOWN, notices.size()))) {
+                page.append(language == Language.DUTCH ? "\nVoorstel tot melding:\n\n" : "\nProposal to report:\n\n");
+                paragraph(page, notice.why(), language);
+            }
+        }
+    }
+
+    private static void paragraph(StringBuilder page, Explanation why, Language language) {
+        for (String line : why.in(language).split("\n", -1)) {
+            page.append(line.startsWith("- ") ? "  " : "- ").append(line).append('\n');
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package nl.aanwezig.examples.schoolyear;
+
+import java.io.PrintStream;
+
+/** What the user sees while the job works: a line for each phase, and one for each tenth of long ones. */
+final class Progress {
+    private static final int LONG = 1_000;
+
+    private final PrintStream out;
+
+    Progress(PrintStream out) {
+        this.out = out;
+    }
+
+    void say(String line) {
+        out.println(line);
+    }
+
+    void step(String what, int done, int all) {
+        if (all >= LONG && done % (all / 10) == 0) {
+            say(what + " " + done + " of about " + all + " pupils");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package nl.aanwezig.examples.schoolyear;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.aanwezig.core.failure.Failure;
+import nl.aanwezig.core.failure.FailureReason;
+import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.school.SchoolId;
+import nl.aanwezig.core.timeline.Irregularity;
+import nl.aanwezig.core.timeline.Quality;
+
+/** How sound the register is: what is missing, what contradicts itself, what could not be read. */
+final class QualitySection {
+    private final Map<Irregularity.Kind, Long> irregularities = new EnumMap<>(Irregularity.Kind.class);
+    private final Map<FailureReason, Long> rejected = new EnumMap<>(FailureReason.class);
+    private final TreeMap<SchoolId, Tally> schools = new TreeMap<>();
+    private final String unit;
+    private long superseded;
+    private long notYetKnown;
+    private long daysWithoutMark;
+
+    private QualitySection(Results results) {
+        unit = Display.unit(results.unit());
+        for (PupilYear year : results.years()) {
+            Quality quality = year.timeline().quality();
+            quality.irregularities().forEach(one -> irregularities.merge(one.kind(), 1L, Long::sum));
+            superseded += quality.superseded();
+            notYetKnown += quality.notYetKnown();
+            daysWithoutMark += quality.daysWithoutMark();
+            schools.merge(year.timeline().school(), year.tally(), Tally::plus);
+        }
+        results.failures().stream().map(Failure::reason).forEach(reason -> rejected.merge(reason, 1L, Long::sum));
+    }
+
+    static void write(Markup page, Results results) {
+        new QualitySection(results).write(page);
+    }
+
+    private void write(Markup page) {
+        Tally all = schools.values().stream().reduce(Tally.builder().build(), Tally::plus);
+        page.open("section", "id", "quality").element("h2", "How sound the register is");
+        page.element(
+                "p", "What is not recorded counts neither as present nor as absent. Nothing was dropped in silence.");
+        if (!schools.isEmpty()) {
+            RegisterBars.write(page, schools, unit);
+        }
+        writeTimelines(page, all);
+        writeRejected(page);
+        page.element("p", reading(all), "class", "reading").close().line();
+    }
+
+    private void writeTimelines(Markup page, Tally all) {
+        HtmlTable table = HtmlTable.open(page, "In the timelines of pupils", "What", "#How many", "What it means")
+                .row(
+                        "unrecorded",
+                        Display.whole(all.unrecorded()),
+                        "A " + unit + " was required and nobody wrote down what happened.")
+                .row(
+                        "days-without-mark",
+                        Display.whole(daysWithoutMark),
+                        "A school day on which nothing at all was registered of an enrolled pupil.");
+        for (Irregularity.Kind kind : Irregularity.Kind.values()) {
+            table.row(kind.id(), Display.whole(irregularities.getOrDefault(kind, 0L)), meaning(kind));
+        }
+        table.row("superseded", Display.whole(superseded), "A later correction replaced or withdrew the mark.")
+                .row(
+                        "not-yet-known",
+                        Display.whole(notYetKnown),
+                        "Written down after the moment that was asked for, so left out.")
+                .close();
+    }
+
+    private void writeRejected(Markup page) {
+        if (rejected.isEmpty()) {
+            page.element("p", "No row of the input was rejected.");
+            return;
+        }
+        HtmlTable table = HtmlTable.open(
+                page, "Rows of the input that could not be used", "Reason", "#Rows", "Where to look first");
+        rejected.forEach((reason, rows) -> table.row(reason.id(), Display.whole(rows), reason.advice()));
+        table.close();
+    }
+
+    private String reading(Tally all) {
+        Ratio required = all.possible().plus(Ratio.of(all.unrecorded()));
+        String gap = required.signum() == 0
+                ? "Nothing was required or recorded up to this day"
+                : Display.percent(Ratio.of(all.unrecorded()).dividedBy(required))
+                        + " of what was required is not recorded (" + Display.whole(all.unrecorded()) + " of "
+                        + Display.amount(required) + " " + unit + "s)";
+        long rows = rejected.values().stream().mapToLong(count -> count).sum();
+        return gap + "; " + Display.count(rows, "row") + " of the input " + (rows == 1 ? "was" : "were") + " rejected.";
+    }
+
+    private static String meaning(Irregularity.Kind kind) {
+        return switch (kind) {
+            case OUTSIDE_ENROLMENT ->
+                "A mark on a day on which the pupil was not on the school's roll; kept, not counted.";
+            case NO_SCHOOL_DAY -> "A mark on a day on which the calendar has no lessons; kept, not counted.";
+            case AFTER_LAST_DAY ->
+                "A mark after the last day that counts, such as leave granted beforehand; kept, not counted.";
+            case CONFLICT ->
+                "Another mark says something else of the same moment, and a named rule decided which one counts.";
+            case DUPLICATE -> "The same mark was registered more than once; it counts once.";
+            case OVERLAP -> "Two lessons ran at the same time; the minutes they share count once.";
+        };
+    }
+}

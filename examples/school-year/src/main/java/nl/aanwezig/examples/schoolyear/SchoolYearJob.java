@@ -1,0 +1,114 @@
+package nl.aanwezig.examples.schoolyear;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.aanwezig.core.failure.AanwezigException;
+import nl.aanwezig.core.failure.Loaded;
+import nl.aanwezig.core.failure.UnreadableInputException;
+import nl.aanwezig.core.measure.Counting;
+import nl.aanwezig.core.measure.PartRule;
+import nl.aanwezig.core.measure.Tallies;
+import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.notice.SixteenHours;
+import nl.aanwezig.core.school.DateSpan;
+import nl.aanwezig.core.timeline.Register;
+import nl.aanwezig.core.timeline.Timeline;
+import nl.aanwezig.core.timeline.TimelinePolicy;
+import nl.aanwezig.mtss.Mtss;
+
+/** The main job: marks in; tiers, notices, explanations and a report out. */
+public final class SchoolYearJob {
+    private static final int DONE = 0;
+    private static final int REFUSED = 2;
+    private static final int ROWS_REJECTED = 3;
+
+    private final Arguments arguments;
+    private final Progress progress;
+
+    private SchoolYearJob(Arguments arguments, Progress progress) {
+        this.arguments = arguments;
+        this.progress = progress;
+    }
+
+    /** Runs the job; the exit status is 0, or 2 for arguments or input that cannot be used, or 3 with {@code --strict} for bad rows. */
+    public static void main(String[] words) {
+        int status = run(System.out, System.err, words);
+        if (status != DONE) {
+            System.exit(status);
+        }
+    }
+
+    static int run(PrintStream out, PrintStream err, String... words) {
+        try {
+            Arguments arguments = Arguments.of(words);
+            if (arguments.help()) {
+                Arguments.usage().forEach(out::println);
+                return DONE;
+            }
+            Results results = new SchoolYearJob(arguments, new Progress(out)).run();
+            return arguments.strict() && !results.failures().isEmpty() ? ROWS_REJECTED : DONE;
+        } catch (Arguments.Refused | AanwezigException e) {
+            err.println(e.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            err.println("The results cannot be written: " + e.getMessage()
+                    + "\nMaybe --out names a file, or a folder of another.");
+        }
+        return REFUSED;
+    }
+
+    private Results run() throws Arguments.Refused, IOException {
+        Path folder = arguments.folder();
+        progress.say("reading " + arguments.source().id());
+        Loaded<Register> loaded = arguments.source().read(folder, rows -> progress.say("read " + rows + " marks"));
+        LocalDate asOf = asOf(loaded.value(), folder);
+        Results results = results(loaded, asOf);
+        Path target = arguments.out();
+        Files.createDirectories(target);
+        progress.say("writing");
+        new Tables(results).write(target);
+        Files.writeString(target.resolve("explanations.md"), Explanations.of(results), StandardCharsets.UTF_8);
+        Files.writeString(target.resolve("report.html"), HtmlReport.render(results), StandardCharsets.UTF_8);
+        Summary.lines(results, target).forEach(progress::say);
+        return results;
+    }
+
+    private LocalDate asOf(Register register, Path folder) throws Arguments.Refused {
+        LocalDate last = register.lastSchoolDay()
+                .orElseThrow(() -> new UnreadableInputException(
+                        folder.toString(),
+                        "the calendars hold no school day",
+                        "Maybe every row of them was rejected."));
+        return arguments.asOf().orElse(last);
+    }
+
+    private Results results(Loaded<Register> loaded, LocalDate asOf) throws Arguments.Refused {
+        Register register = loaded.value();
+        Mtss mtss = Mtss.with(arguments.policy());
+        SixteenHours sixteenHours = SixteenHours.european();
+        TimelinePolicy reading = TimelinePolicy.builder()
+                .from(arguments.source().policy())
+                .upTo(asOf)
+                .build();
+        int pupils = register.pupils().size();
+        List<PupilYear> years = new ArrayList<>();
+        register.timelines(reading).forEach(timeline -> {
+            years.add(new PupilYear(
+                    timeline, year(timeline, asOf), mtss.classify(timeline, asOf), sixteenHours.find(timeline)));
+            progress.step("classified", years.size(), pupils);
+        });
+        return new Results(arguments.policy(), asOf, register.unit(), years, loaded.failures());
+    }
+
+    /** The year so far in units of the register, whatever the policy counts in. */
+    private static Tally year(Timeline timeline, LocalDate asOf) {
+        LocalDate first = timeline.calendar().schoolYear(asOf).span().start();
+        return Tallies.of(timeline, Counting.units(PartRule.PROPORTIONAL)).over(DateSpan.of(first, asOf));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.aanwezig.examples.schoolyear;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.aanwezig.core.timeline.Quality;
+import nl.aanwezig.mtss.Band;
+
+/** The last lines on the terminal. */
+final class Summary {
+    private static final List<String> FILES =
+            List.of("report.html", "tiers.csv", "notices.csv", "explanations.md", "quality.csv", "rejected.csv");
+
+    private Summary() {}
+
+    static List<String> lines(Results results, Path folder) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(results.years().size() + " pupils at their schools, " + results.policy() + ", up to and including "
+                + results.asOf());
+        for (Band band : results.policy().bands()) {
+            long count = results.years().stream()
+                    .filter(year -> year.decision().band().filter(band::equals).isPresent())
+                    .count();
+            lines.add("  " + band.name()
+                    + band.tier().map(tier -> " (tier " + tier + ")").orElse("") + ": " + count);
+        }
+        long silent = results.years().stream()
+                .filter(year -> year.decision().notEvaluated().isPresent())
+                .count();
+        lines.add("  not evaluated: " + silent);
+        lines.add("notices of sixteen hours: "
+                + results.years().stream()
+                        .mapToInt(year -> year.notices().size())
+                        .sum());
+        lines.add("marks kept but not counted: "
+                + results.years().stream()
+                        .map(year -> year.timeline().quality())
+                        .map(Quality::irregularities)
+                        .mapToInt(List::size)
+                        .sum());
+        lines.add("rows rejected: " + results.failures().size());
+        FILES.forEach(file -> lines.add("  " + folder.resolve(file)));
+        return lines;
+    }
+}

@@ -1,0 +1,130 @@
+package nl.aanwezig.examples.schoolyear;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import nl.aanwezig.adapter.csv.CsvTable;
+import nl.aanwezig.core.failure.Failure;
+import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.notice.Notice;
+import nl.aanwezig.core.timeline.Irregularity;
+import nl.aanwezig.mtss.Band;
+import nl.aanwezig.mtss.TierDecision;
+
+/** The files for machines. */
+final class Tables {
+    private static final int DECIMALS = 4;
+
+    private final Results results;
+
+    Tables(Results results) {
+        this.results = results;
+    }
+
+    void write(Path folder) throws IOException {
+        tiers(folder.resolve("tiers.csv"));
+        notices(folder.resolve("notices.csv"));
+        quality(folder.resolve("quality.csv"));
+        rejected(folder.resolve("rejected.csv"));
+    }
+
+    private void tiers(Path file) throws IOException {
+        List<String> header = List.of(
+                "pupil",
+                "school",
+                "policy",
+                "version",
+                "as_of",
+                "unit",
+                "possible",
+                "present",
+                "absent",
+                "late",
+                "unrecorded",
+                "outcome",
+                "tier",
+                "band");
+        try (CsvTable table = CsvTable.open(file, header)) {
+            for (PupilYear year : results.years()) {
+                TierDecision decision = year.decision();
+                Tally tally = year.tally();
+                table.row(
+                        decision.pupil().value(),
+                        decision.school().value(),
+                        results.policy().id(),
+                        results.policy().version(),
+                        results.asOf().toString(),
+                        unit(results.unit()),
+                        tally.possible().display(DECIMALS),
+                        tally.present().display(DECIMALS),
+                        tally.absent().display(DECIMALS),
+                        Long.toString(tally.late()),
+                        Long.toString(tally.unrecorded()),
+                        decision.notEvaluated()
+                                .map(reason -> "not-evaluated:" + reason)
+                                .orElse("evaluated"),
+                        decision.tier()
+                                .map(tier -> Integer.toString(tier.level()))
+                                .orElse(""),
+                        decision.band().map(Band::name).orElse(""));
+            }
+        }
+    }
+
+    private void notices(Path file) throws IOException {
+        try (CsvTable table = CsvTable.open(file, List.of("pupil", "kind", "begin", "end", "hours"))) {
+            results.years().stream()
+                    .flatMap(year -> year.notices().stream())
+                    .sorted(Comparator.comparing(Notice::pupil).thenComparing(Notice::begin))
+                    .forEach(notice -> table.row(
+                            notice.pupil().value(),
+                            notice.kind().name(),
+                            notice.begin().toString(),
+                            notice.end().toString(),
+                            hours(notice.hours().value())));
+        }
+    }
+
+    private void quality(Path file) throws IOException {
+        try (CsvTable table = CsvTable.open(file, List.of("pupil", "school", "kind", "date", "start", "code"))) {
+            for (PupilYear year : results.years()) {
+                for (Irregularity one : year.timeline().quality().irregularities()) {
+                    table.row(
+                            year.decision().pupil().value(),
+                            year.decision().school().value(),
+                            one.kind().id(),
+                            one.mark().date().toString(),
+                            one.mark().start().toString(),
+                            one.mark().code().value());
+                }
+            }
+        }
+    }
+
+    private void rejected(Path file) throws IOException {
+        try (CsvTable table = CsvTable.open(file, List.of("file", "line", "pupil", "reason", "value"))) {
+            for (Failure failure : results.failures()) {
+                table.row(
+                        failure.place().source(),
+                        Long.toString(failure.place().line()),
+                        failure.subject(),
+                        failure.reason().id(),
+                        failure.value());
+            }
+        }
+    }
+
+    static String unit(Unit unit) {
+        return unit.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** For display only: at most four decimals, at least one. */
+    static String hours(Ratio hours) {
+        String text = hours.display(DECIMALS);
+        return text.contains(".") ? text : text + ".0";
+    }
+}

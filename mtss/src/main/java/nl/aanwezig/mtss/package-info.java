@@ -1,0 +1,12 @@
+/**
+ * From a timeline to a proposal of support.
+ *
+ * <p>{@link nl.aanwezig.mtss.Mtss} holds a timeline against a {@link nl.aanwezig.mtss.TierPolicy} and yields a {@link
+ * nl.aanwezig.mtss.TierDecision}: a band of the policy, the tier of support that goes with it where the policy has tiers, or the reason
+ * why nothing can be said. The key to understanding: the policy owns everything that peers differ on, from how a part of a day
+ * counts to which side of 10 per cent the bound lies.
+ */
+@NullMarked
+package nl.aanwezig.mtss;
+
+import org.jspecify.annotations.NullMarked;
