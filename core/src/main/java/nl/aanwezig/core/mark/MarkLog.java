@@ -89,13 +89,26 @@ public final class MarkLog implements Marks {
             this.codes = codes;
         }
 
-        /** Adds a packed mark of which the source does not tell when it was written down. */
+        /**
+         * Adds a packed mark of which the source does not tell when it was written down.
+         *
+         * @throws IllegalArgumentException when this log's unit cannot start at its minute
+         */
         public Builder add(long mark) {
             return add(mark, NOT_TOLD);
         }
 
-        /** Adds a packed mark, written down at a moment in microseconds since 1970. */
+        /**
+         * Adds a packed mark, written down at a moment in microseconds since 1970.
+         *
+         * @throws IllegalArgumentException when this log's unit cannot start at its minute: it would count beside the unit that does
+         */
         public Builder add(long mark, long recordedMicros) {
+            checkArgument(
+                    unit.canStartAt(PackedMark.start(mark)),
+                    "A mark of a %s starts at minute %s.\nMaybe it is of a lesson: a day starts at 0, its second half at 720.",
+                    unit,
+                    PackedMark.start(mark));
             marks.add(mark);
             recorded.add(recordedMicros);
             anyRecorded |= recordedMicros != NOT_TOLD;
@@ -105,7 +118,7 @@ public final class MarkLog implements Marks {
         /**
          * Adds a mark.
          *
-         * @throws IllegalArgumentException when its code is not of this log's book
+         * @throws IllegalArgumentException when its code is not of this log's book, or this log's unit cannot start at its start
          */
         public Builder add(Mark mark) {
             return add(pack(mark), mark.recorded().map(MarkLog::micros).orElse(NOT_TOLD));

@@ -22,6 +22,11 @@ public enum Unit {
         return starts.length();
     }
 
+    /** Whether a unit can start at this minute of the day; where only a timetable knows, at any. */
+    boolean canStartAt(int minute) {
+        return starts.isEmpty() || starts.contains(minute);
+    }
+
     /** The minute of the day at which the unit starts, for positions 0 up to {@link #perDay()}. */
     public int start(int position) {
         return starts.get(position);

@@ -11,7 +11,10 @@ public enum ExitDay {
     INCLUDED,
     /** It does not (PowerSchool: membership from entry up to but not including exit). */
     EXCLUDED,
-    /** It counts, unless the pupil enters another school that day: then it belongs to the arriving school. */
+    /**
+     * It counts, unless the pupil enters another school that day: then it belongs to the arriving school. Who is on two rolls for the same
+     * days enters neither later, and is at both.
+     */
     TO_ARRIVING_SCHOOL;
 
     /** The last day of the enrolment that counts; it lies before the start when no day does. */
@@ -26,7 +29,8 @@ public enum ExitDay {
             case TO_ARRIVING_SCHOOL ->
                 pupil.enrolments().stream()
                         .noneMatch(other -> !other.school().equals(enrolment.school())
-                                && other.span().start().equals(span.endInclusive()));
+                                && other.span().start().equals(span.endInclusive())
+                                && !other.span().equals(span));
         };
         return counts ? span.endInclusive() : span.endInclusive().minusDays(1);
     }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.aanwezig.core.school.DateSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkLogTest {
     private static final LocalDate MONDAY = LocalDate.of(2025, 9, 1);
@@ -68,6 +70,16 @@ class MarkLogTest {
                 .build();
 
         assertEquals(now, MarkSeries.view(CODES, read(log, 10).get(0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAY, 00:00, DAY, 08:30", "HALF_DAY, 12:00, HALF_DAY, 12:01", "LESSON, 08:30, DAY, 12:00"})
+    void a_mark_that_starts_where_its_unit_cannot_is_refused(Unit unit, LocalTime fits, Unit other, LocalTime refused) {
+        Mark good = Mark.of(MONDAY, fits, 100, PRESENT);
+        Mark bad = Mark.of(MONDAY, refused, 100, PRESENT);
+
+        assertEquals(1, MarkLog.of(unit, CODES, List.of(good)).size());
+        assertThrows(IllegalArgumentException.class, () -> MarkLog.of(other, CODES, List.of(bad)));
     }
 
     @Test

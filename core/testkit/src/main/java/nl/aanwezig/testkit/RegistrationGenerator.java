@@ -134,7 +134,7 @@ final class RegistrationGenerator {
                 taken.add(withdrawal(mark, 3));
                 own.add(later(mark, code(), random.nextInt(1, 6)));
             }
-            case 6 -> taken.add(new Correction.Withdrawn(mark.date(), LocalTime.of(20, 0), at(mark.date(), 18)));
+            case 6 -> taken.add(withdrawalOfNothing(mark));
             case 7, 8 -> {
                 if (unit == Unit.LESSON) {
                     own.add(mark(mark.date(), start + random.nextInt(1, 40), 50, "O"));
@@ -144,6 +144,10 @@ final class RegistrationGenerator {
                 // Nothing goes wrong with most marks.
             }
         }
+    }
+
+    private static Correction.Withdrawn withdrawalOfNothing(Mark mark) {
+        return new Correction.Withdrawn(mark.date().plusYears(1), mark.start(), at(mark.date(), 18));
     }
 
     private Mark later(Mark mark, String code, int days) {

@@ -32,6 +32,7 @@ import nl.aanwezig.core.timeline.TimelinePolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which days and marks a timeline holds: enrolment, calendar, last day, fill. */
 class TimelinePlacementTest {
@@ -110,6 +111,25 @@ class TimelinePlacementTest {
 
         assertEquals(days, timeline.enrolledDays().count());
         assertEquals(1 - days, timeline.quality().count(Irregularity.Kind.OUTSIDE_ENROLMENT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INCLUDED", "TO_ARRIVING_SCHOOL"})
+    void a_day_on_two_rolls_at_once_is_lost_at_neither(ExitDay exitDay) {
+        Pupil both = pupil(
+                "kim",
+                BORN,
+                enrolment("linde", Sector.SECONDARY, MONDAY, MONDAY),
+                enrolment("wilg", Sector.SECONDARY, MONDAY, MONDAY));
+        TimelinePolicy policy = TimelinePolicy.builder().exitDay(exitDay).build();
+
+        assertEquals(
+                1, Timeline.of(both, WEEK, log(Unit.DAY), policy).enrolledDays().count());
+        assertEquals(
+                1,
+                Timeline.of(both, calendar("wilg", MONDAY, FRIDAY), log(Unit.DAY), policy)
+                        .enrolledDays()
+                        .count());
     }
 
     @Test
