@@ -8,19 +8,21 @@ public enum PartRule {
     AT_LEAST_HALF,
     /** As missed, however small the part. */
     ANY_PART,
-    /** As present (EDU: the category Partial weighs 0, and the duration is not used). */
-    NEVER;
+    /** As much as its code weighs, whatever the mark says was missed (EDU, which carries the duration and does not use it). */
+    BY_CODE;
 
     /**
-     * How much of the unit counts as missed, given the part that was, from 0 up to and including 1. Under every rule a unit that was
-     * missed whole counts whole.
+     * How much of the unit counts as missed.
+     *
+     * @param missed the part that was missed, from 0 up to and including 1
+     * @param weight the weight of the code, from 0 up to and including 1
      */
-    public Ratio counted(Ratio missed) {
+    public Ratio counted(Ratio missed, Ratio weight) {
         return switch (this) {
             case PROPORTIONAL -> missed;
             case AT_LEAST_HALF -> missed.compareTo(Ratio.of(1, 2)) >= 0 ? Ratio.ONE : Ratio.ZERO;
             case ANY_PART -> missed.signum() > 0 ? Ratio.ONE : Ratio.ZERO;
-            case NEVER -> missed.equals(Ratio.ONE) ? Ratio.ONE : Ratio.ZERO;
+            case BY_CODE -> weight;
         };
     }
 }

@@ -110,7 +110,7 @@ public final class Tallies {
             }
             case ABSENT, PART -> {
                 add(day, POSSIBLE);
-                miss(day, standing(code), rule.counted(Missed.part(mark, code)));
+                miss(day, standing(code), rule.counted(Missed.part(mark, code), Ratio.of(code.weight(), 100)));
             }
         }
     }

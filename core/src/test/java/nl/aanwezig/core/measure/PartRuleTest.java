@@ -12,19 +12,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PartRuleTest {
+    private static final Ratio WEIGHT = Ratio.of(3, 4);
+
     @ParameterizedTest
-    @CsvSource({"PROPORTIONAL, 49/100, 1/2, 51/100", "AT_LEAST_HALF, 0, 1, 1", "ANY_PART, 1, 1, 1", "NEVER, 0, 0, 0"})
+    @CsvSource({
+        "PROPORTIONAL, 49/100, 1/2, 51/100",
+        "AT_LEAST_HALF, 0, 1, 1",
+        "ANY_PART, 1, 1, 1",
+        "BY_CODE, 3/4, 3/4, 3/4"
+    })
     void a_part_below_at_and_above_one_half(PartRule rule, String below, String half, String above) {
-        assertEquals(below, rule.counted(Ratio.of(49, 100)).toString());
-        assertEquals(half, rule.counted(Ratio.of(50, 100)).toString());
-        assertEquals(above, rule.counted(Ratio.of(51, 100)).toString());
+        assertEquals(below, rule.counted(Ratio.of(49, 100), WEIGHT).toString());
+        assertEquals(half, rule.counted(Ratio.of(50, 100), WEIGHT).toString());
+        assertEquals(above, rule.counted(Ratio.of(51, 100), WEIGHT).toString());
     }
 
     @ParameterizedTest
     @EnumSource
     void nothing_missed_is_nothing_and_all_missed_is_all_under_every_rule(PartRule rule) {
-        assertEquals(Ratio.ZERO, rule.counted(Ratio.ZERO));
-        assertEquals(Ratio.ONE, rule.counted(Ratio.ONE));
+        assertEquals(Ratio.ZERO, rule.counted(Ratio.ZERO, Ratio.ZERO));
+        assertEquals(Ratio.ONE, rule.counted(Ratio.ONE, Ratio.ONE));
     }
 
     @Test

@@ -172,14 +172,13 @@ class TalliesAgainstRecountTest {
                 case PART -> {
                     possible++;
                     boolean half = one.missed() * 2 >= one.extent();
-                    boolean whole = one.missed() == one.extent();
                     miss(
                             one,
                             switch (rule) {
                                 case PROPORTIONAL -> Ratio.of(one.missed(), one.extent());
                                 case AT_LEAST_HALF -> half ? Ratio.ONE : Ratio.ZERO;
                                 case ANY_PART -> Ratio.ONE;
-                                case NEVER -> whole ? Ratio.ONE : Ratio.ZERO;
+                                case BY_CODE -> Ratio.of(one.code().weight(), 100);
                             });
                 }
             }

@@ -39,7 +39,7 @@ public final class EduWarehouse202606 {
 
     /** Four bands; moderate and severe are what the warehouse calls chronic. It has no tiers. */
     public static final TierPolicy BANDS = TierPolicy.named("edu-bands", "2026-06", SOURCE)
-            .counting(Counting.units(PartRule.NEVER))
+            .counting(Counting.units(PartRule.BY_CODE))
             .onlyWhen(ENROLLED_DAYS.in(yearToDate()).atLeast(Count.of(20)), "min-enrolment-20")
             .onlyWhen(POSSIBLE.in(yearToDate()).moreThan(Count.of(0)), "no-possible-units")
             .rule("severe", ROUNDED_ATTENDANCE.in(yearToDate()).atMost(percent(80)), SOURCE)

@@ -32,7 +32,7 @@ public final class EdFiCodes {
      *   <li>Partial: absent for the part that its duration gives; present without one, because nothing says how much was missed
      * </ul>
      *
-     * The duration of the others is not used.
+     * The duration of the others is not used, and one of 0 is taken as not given.
      */
     public static CodeBook codeBook() {
         return withSiblings(CodeBook.of(
@@ -68,7 +68,10 @@ public final class EdFiCodes {
 
     private static Code sibling(Code code) {
         Code.Builder sibling = Code.builder();
-        sibling.value(code.value() + PART).presence(Presence.PART).validity(code.validity());
+        sibling.value(code.value() + PART)
+                .presence(Presence.PART)
+                .weight(code.weight())
+                .validity(code.validity());
         code.standing().ifPresent(sibling::standing);
         code.category().ifPresent(sibling::category);
         return sibling.build();
@@ -77,7 +80,8 @@ public final class EdFiCodes {
     /** The code of an event, its sibling where the event takes a part of the day; empty when the book does not hold it that day. */
     static Optional<Code> find(CodeBook book, AttendanceEvent event) {
         Optional<Code> code = book.find(event.category(), event.date());
-        if (code.isEmpty() || event.duration().isEmpty() || isWhole(code.get(), event)) {
+        // a duration of nothing is one that nobody filled in
+        if (code.isEmpty() || event.duration().orElse(0) == 0 || isWhole(code.get(), event)) {
             return code;
         }
         return book.find(event.category() + PART, event.date()).or(() -> code);

@@ -124,14 +124,23 @@ class ReadRegisterTest {
     }
 
     @Test
+    void a_duration_of_nothing_is_one_that_nobody_filled_in() {
+        Xml.interchange(
+                folder,
+                "Rest.xml",
+                Xml.event("p1", "s1", "2021-08-23", "Excused Absence", "0.00"),
+                Xml.event("p1", "s1", "2021-08-24", "Partial", "0.00"));
+        assertEquals(Ratio.ONE, all(only(register())).absent());
+    }
+
+    @Test
     void an_absence_with_a_duration_below_one_counts_for_that_part_and_keeps_its_standing() {
         Xml.interchange(
                 folder,
                 "Rest.xml",
                 Xml.event("p1", "s1", "2021-08-23", "Excused Absence", "0.5"),
                 Xml.event("p1", "s1", "2021-08-24", "Unexcused Absence", "0.25"),
-                Xml.event("p1", "s1", "2021-08-25", "Unexcused Absence", "1.00"),
-                Xml.event("p1", "s1", "2021-08-26", "Excused Absence", "0.00"));
+                Xml.event("p1", "s1", "2021-08-25", "Unexcused Absence", "1.00"));
         Tally tally = all(only(register()));
         assertEquals(Ratio.of(1, 2), tally.authorised());
         assertEquals(Ratio.of(5, 4), tally.unauthorised());
