@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.ClockHours;
+import nl.aanwezig.core.measure.Days;
+import nl.aanwezig.core.measure.HalfDays;
 import nl.aanwezig.core.measure.LessonHours;
 import nl.aanwezig.core.measure.Quantity;
 import nl.aanwezig.core.measure.Ratio;
@@ -94,6 +97,12 @@ final class Wording {
         }
         if (value instanceof ClockHours hours) {
             return number(hours.value()) + choose(" uur", hours.value().equals(Ratio.ONE) ? " hour" : " hours");
+        }
+        if (value instanceof Days days) {
+            return value(new Amount(days.value(), Unit.DAY));
+        }
+        if (value instanceof HalfDays halfDays) {
+            return value(new Amount(halfDays.value(), Unit.HALF_DAY));
         }
         if (value instanceof Quantity<?> quantity) {
             return number(quantity.value());

@@ -1,6 +1,7 @@
 package nl.aanwezig.core.measure;
 
 import java.util.Optional;
+import nl.aanwezig.core.mark.Unit;
 
 /** The measures that policies use most. */
 public final class Measures {
@@ -47,26 +48,49 @@ public final class Measures {
             "the number of late arrivals",
             tally -> Optional.of(Count.of(tally.late())));
 
+    /** Missed days, whatever their standing; undefined where something else than days is counted. */
+    public static final Measure<Days> ABSENT_DAYS = Measure.of(
+            "absent-days",
+            "het aantal gemiste dagen",
+            "the number of days missed",
+            tally -> in(Unit.DAY, tally).map(days -> new Days(days.absent())));
+
+    /** Missed half days, whatever their standing; undefined where something else than half days is counted. */
+    public static final Measure<HalfDays> ABSENT_HALF_DAYS = Measure.of(
+            "absent-half-days",
+            "het aantal gemiste dagdelen",
+            "the number of half days missed",
+            tally -> in(Unit.HALF_DAY, tally).map(halfDays -> new HalfDays(halfDays.absent())));
+
+    /** Missed days for each month of schooling so far; undefined before the first school day, and where no days are counted. */
+    public static final Measure<Days> ABSENT_DAYS_PER_SCHOOL_MONTH = Measure.of(
+            "absent-days-per-school-month",
+            "het aantal gemiste dagen per schoolmaand",
+            "the number of days missed per month of schooling",
+            tally -> tally.schoolMonth().isEmpty()
+                    ? Optional.empty()
+                    : in(Unit.DAY, tally)
+                            .map(days ->
+                                    perMonth(days.absent(), tally.schoolMonth().getAsInt())));
+
     /** School days on the roll. */
-    public static final Measure<Count> ENROLLED_DAYS = Measure.of(
+    public static final Measure<Days> ENROLLED_DAYS = Measure.of(
             "enrolled-days",
             "het aantal schooldagen ingeschreven",
             "the number of school days on the roll",
-            tally -> Optional.of(Count.of(tally.enrolledDays())));
-
-    /** Missed units for each month of schooling so far; undefined before the first school day. */
-    public static final Measure<Count> ABSENT_PER_SCHOOL_MONTH = Measure.of(
-            "absent-per-school-month",
-            "het aantal keer gemist per schoolmaand",
-            "the number missed per month of schooling",
-            tally -> tally.schoolMonth().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Count(tally.absent()
-                            .dividedBy(Ratio.of(tally.schoolMonth().getAsInt())))));
+            tally -> Optional.of(Days.of(tally.enrolledDays())));
 
     private Measures() {}
 
     private static Optional<Share> share(Ratio part, Tally tally) {
         return tally.possible().signum() == 0 ? Optional.empty() : Optional.of(Share.of(part, tally.possible()));
+    }
+
+    private static Optional<Tally> in(Unit unit, Tally tally) {
+        return Optional.of(tally).filter(one -> one.unit().filter(unit::equals).isPresent());
+    }
+
+    private static Days perMonth(Ratio days, int months) {
+        return new Days(days.dividedBy(Ratio.of(months)));
     }
 }

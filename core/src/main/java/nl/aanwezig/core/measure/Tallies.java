@@ -12,6 +12,7 @@ import nl.aanwezig.core.mark.MarkSeries;
 import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Standing;
+import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.timeline.Timeline;
 
@@ -31,6 +32,7 @@ public final class Tallies {
     private static final ImmutableList<Standing> LEAST_AGAINST_THE_PUPIL =
             ImmutableList.of(Standing.AUTHORISED, Standing.OPEN, Standing.UNAUTHORISED);
 
+    private final Unit unit;
     private final long[] days;
     private final int[] sums;
     private final Parts parts = new Parts();
@@ -39,6 +41,7 @@ public final class Tallies {
         days = timeline.enrolledDays().toArray();
         sums = new int[(days.length + 1) * COLUMNS];
         MarkSeries series = timeline.series();
+        unit = counting instanceof Counting.DaysMissing ? Unit.DAY : series.unit();
         int next = 0;
         for (int day = 0; day < days.length; day++) {
             int from = next;
@@ -69,6 +72,7 @@ public final class Tallies {
         Ratio unauthorised = Ratio.of(sum(UNAUTHORISED, from, to)).plus(parts.sum(Standing.UNAUTHORISED, from, to));
         Ratio open = Ratio.of(sum(OPEN, from, to)).plus(parts.sum(Standing.OPEN, from, to));
         return Tally.builder()
+                .unit(unit)
                 .possible(Ratio.of(sum(POSSIBLE, from, to)))
                 .absent(authorised.plus(unauthorised).plus(open))
                 .authorised(authorised)

@@ -2,14 +2,19 @@ package nl.aanwezig.core.measure;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.aanwezig.core.internal.DomainType;
+import nl.aanwezig.core.mark.Unit;
 import org.immutables.value.Value;
 
 /** What a window holds, counted in units of a register or in days. Exact. */
 @DomainType
 @Value.Immutable
 public sealed interface Tally permits ImmutableTally {
+    /** What is counted; empty for figures of which nobody said so. */
+    Optional<Unit> unit();
+
     /** Units that were required and recorded. */
     default Ratio possible() {
         return Ratio.ZERO;
@@ -73,9 +78,10 @@ public sealed interface Tally permits ImmutableTally {
                 possible());
     }
 
-    /** Both together, as for a pupil at two schools; the month is this one's. */
+    /** Both together, as for a pupil at two schools; unit and month are this one's. */
     default Tally plus(Tally other) {
         return builder()
+                .unit(unit())
                 .possible(possible().plus(other.possible()))
                 .absent(absent().plus(other.absent()))
                 .authorised(authorised().plus(other.authorised()))

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
+import nl.aanwezig.core.mark.Unit;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
     private static final Tally TALLY = Tally.builder()
+            .unit(Unit.DAY)
             .possible(Ratio.of(20))
             .absent(Ratio.of(5))
             .authorised(Ratio.of(2))
@@ -29,8 +31,9 @@ class TallyTest {
         assertEquals(Optional.of(Count.of(5)), Measures.ABSENT.of(TALLY));
         assertEquals(Optional.of(Count.of(1)), Measures.UNAUTHORISED.of(TALLY));
         assertEquals(Optional.of(Count.of(3)), Measures.LATE.of(TALLY));
-        assertEquals(Optional.of(Count.of(25)), Measures.ENROLLED_DAYS.of(TALLY));
-        assertEquals(Optional.of(new Count(Ratio.of(5, 2))), Measures.ABSENT_PER_SCHOOL_MONTH.of(TALLY));
+        assertEquals(Optional.of(Days.of(25)), Measures.ENROLLED_DAYS.of(TALLY));
+        assertEquals(Optional.of(Days.of(5)), Measures.ABSENT_DAYS.of(TALLY));
+        assertEquals(Optional.of(new Days(Ratio.of(5, 2))), Measures.ABSENT_DAYS_PER_SCHOOL_MONTH.of(TALLY));
     }
 
     @Test
@@ -40,8 +43,29 @@ class TallyTest {
         assertEquals(Optional.empty(), Measures.ABSENCE_SHARE.of(empty));
         assertEquals(Optional.empty(), Measures.ATTENDANCE_SHARE.of(empty));
         assertEquals(Optional.empty(), Measures.UNAUTHORISED_SHARE.of(empty));
-        assertEquals(Optional.empty(), Measures.ABSENT_PER_SCHOOL_MONTH.of(empty));
+        assertEquals(Optional.empty(), Measures.ABSENT_DAYS_PER_SCHOOL_MONTH.of(empty));
         assertEquals(Optional.of(Count.of(0)), Measures.ABSENT.of(empty));
+    }
+
+    @Test
+    void lessons_are_no_days_and_half_days_are_not_either() {
+        Tally lessons = Tally.builder()
+                .unit(Unit.LESSON)
+                .possible(Ratio.of(20))
+                .absent(Ratio.of(5))
+                .schoolMonth(1)
+                .build();
+        Tally halfDays = Tally.builder()
+                .unit(Unit.HALF_DAY)
+                .possible(Ratio.of(20))
+                .absent(Ratio.of(5))
+                .build();
+
+        assertEquals(Optional.empty(), Measures.ABSENT_DAYS.of(lessons));
+        assertEquals(Optional.empty(), Measures.ABSENT_DAYS_PER_SCHOOL_MONTH.of(lessons));
+        assertEquals(Optional.empty(), Measures.ABSENT_HALF_DAYS.of(lessons));
+        assertEquals(Optional.empty(), Measures.ABSENT_DAYS.of(halfDays));
+        assertEquals(Optional.of(HalfDays.of(5)), Measures.ABSENT_HALF_DAYS.of(halfDays));
     }
 
     @Test

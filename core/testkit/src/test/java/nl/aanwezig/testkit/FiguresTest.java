@@ -14,6 +14,7 @@ import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Count;
 import nl.aanwezig.core.measure.Counting;
+import nl.aanwezig.core.measure.Days;
 import nl.aanwezig.core.measure.Measures;
 import nl.aanwezig.core.measure.PartRule;
 import nl.aanwezig.core.measure.Ratio;
@@ -59,7 +60,7 @@ class FiguresTest {
         Figures figures = Figures.across(List.of(LINDE, WILG), UNITS, LAST);
 
         assertEquals(Optional.of(Share.percent(30)), figures.value(Measures.ABSENCE_SHARE.in(Window.yearToDate())));
-        assertEquals(Optional.of(Count.of(20)), figures.value(Measures.ENROLLED_DAYS.in(Window.yearToDate())));
+        assertEquals(Optional.of(Days.of(20)), figures.value(Measures.ENROLLED_DAYS.in(Window.yearToDate())));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package nl.aanwezig.mtss.policy;
 
 import static nl.aanwezig.core.measure.Measures.ABSENCE_SHARE;
-import static nl.aanwezig.core.measure.Measures.ABSENT_PER_SCHOOL_MONTH;
+import static nl.aanwezig.core.measure.Measures.ABSENT_DAYS_PER_SCHOOL_MONTH;
 import static nl.aanwezig.core.measure.Measures.POSSIBLE;
 import static nl.aanwezig.core.measure.Share.percent;
 import static nl.aanwezig.core.signal.Ground.because;
@@ -10,6 +10,7 @@ import static nl.aanwezig.core.timeline.Window.yearToDate;
 
 import nl.aanwezig.core.measure.Count;
 import nl.aanwezig.core.measure.Counting;
+import nl.aanwezig.core.measure.Days;
 import nl.aanwezig.core.signal.Ground;
 import nl.aanwezig.mtss.Tier;
 import nl.aanwezig.mtss.TierPolicy;
@@ -49,7 +50,7 @@ public final class AttendanceWorks202111 {
                     ABSENCE_SHARE.in(previousYear()).atLeast(percent(10)), Tier.TARGETED, TRIGGER_SOURCE)
             .rule(
                     "early-month",
-                    ABSENT_PER_SCHOOL_MONTH.in(yearToDate()).atLeast(Count.of(2)),
+                    ABSENT_DAYS_PER_SCHOOL_MONTH.in(yearToDate()).atLeast(Days.of(2)),
                     Tier.TARGETED,
                     TRIGGER_SOURCE)
             .otherwise("universal", Tier.UNIVERSAL);

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 import nl.aanwezig.core.measure.Count;
 import nl.aanwezig.core.measure.Counting;
+import nl.aanwezig.core.measure.Days;
 import nl.aanwezig.core.measure.Measure;
 import nl.aanwezig.core.measure.Measures;
 import nl.aanwezig.core.measure.PartRule;
@@ -40,7 +41,7 @@ public final class EduWarehouse202606 {
     /** Four bands; moderate and severe are what the warehouse calls chronic. It has no tiers. */
     public static final TierPolicy BANDS = TierPolicy.named("edu-bands", "2026-06", SOURCE)
             .counting(Counting.units(PartRule.BY_CODE))
-            .onlyWhen(ENROLLED_DAYS.in(yearToDate()).atLeast(Count.of(20)), "min-enrolment-20")
+            .onlyWhen(ENROLLED_DAYS.in(yearToDate()).atLeast(Days.of(20)), "min-enrolment-20")
             .onlyWhen(POSSIBLE.in(yearToDate()).moreThan(Count.of(0)), "no-possible-units")
             .rule("severe", ROUNDED_ATTENDANCE.in(yearToDate()).atMost(percent(80)), SOURCE)
             .rule("moderate", ROUNDED_ATTENDANCE.in(yearToDate()).atMost(percent(90)), SOURCE)

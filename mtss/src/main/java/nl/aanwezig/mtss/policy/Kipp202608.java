@@ -8,6 +8,7 @@ import static nl.aanwezig.core.signal.Ground.because;
 import static nl.aanwezig.core.timeline.Window.yearToDate;
 
 import nl.aanwezig.core.measure.Count;
+import nl.aanwezig.core.measure.Days;
 import nl.aanwezig.core.signal.Ground;
 import nl.aanwezig.mtss.Tier;
 import nl.aanwezig.mtss.TierPolicy;
@@ -25,14 +26,14 @@ public final class Kipp202608 {
 
     /** Chronic or not; it has no tiers. */
     public static final TierPolicy CHRONIC = TierPolicy.named("kipp-chronic", "2026-08", SOURCE)
-            .onlyWhen(ENROLLED_DAYS.in(yearToDate()).atLeast(Count.of(10)), "min-days-10")
+            .onlyWhen(ENROLLED_DAYS.in(yearToDate()).atLeast(Days.of(10)), "min-days-10")
             .onlyWhen(POSSIBLE.in(yearToDate()).moreThan(Count.of(0)), "no-possible-units")
             .rule("chronic", ATTENDANCE_SHARE.in(yearToDate()).atMost(percent(90)), SOURCE)
             .otherwise("not-chronic");
 
     /** Four tiers: from 95, from 90, from 80 per cent, and below. */
     public static final TierPolicy TIERS = TierPolicy.named("kipp-tiers", "2026-08", SOURCE)
-            .onlyWhen(ENROLLED_DAYS.in(yearToDate()).atLeast(Count.of(10)), "min-days-10")
+            .onlyWhen(ENROLLED_DAYS.in(yearToDate()).atLeast(Days.of(10)), "min-days-10")
             .onlyWhen(POSSIBLE.in(yearToDate()).moreThan(Count.of(0)), "no-possible-units")
             .rule("tier-4", ATTENDANCE_SHARE.in(yearToDate()).lessThan(percent(80)), new Tier(4), SOURCE)
             .rule("tier-3", ATTENDANCE_SHARE.in(yearToDate()).lessThan(percent(90)), Tier.INTENSIVE, SOURCE)

@@ -9,6 +9,7 @@ import static nl.aanwezig.core.timeline.Window.yearToDate;
 
 import nl.aanwezig.core.measure.Count;
 import nl.aanwezig.core.measure.Counting;
+import nl.aanwezig.core.measure.Days;
 import nl.aanwezig.core.signal.Ground;
 import nl.aanwezig.mtss.TierPolicy;
 
@@ -25,7 +26,7 @@ public final class UsFederal202611 {
     /** Chronic or not; it has no tiers. */
     public static final TierPolicy CHRONIC = TierPolicy.named("us-federal-chronic", "2026-11", SOURCE)
             .counting(Counting.daysMissing(percent(50)))
-            .onlyWhen(ENROLLED_DAYS.in(yearToDate()).atLeast(Count.of(10)), "min-enrolment-10")
+            .onlyWhen(ENROLLED_DAYS.in(yearToDate()).atLeast(Days.of(10)), "min-enrolment-10")
             .onlyWhen(POSSIBLE.in(yearToDate()).moreThan(Count.of(0)), "no-possible-units")
             .rule("chronic", ABSENCE_SHARE.in(yearToDate()).atLeast(percent(10)), SOURCE)
             .otherwise("not-chronic");

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * pupils.csv    pupil, school, sector (po, vo, mbo or empty), birth_date, enrolled_from, enrolled_to; optional calendar
  * calendar.csv  school, date, kind; optional calendar (the name among several of a school)
  * codes.csv     code, presence, standing, category; optional weight (hundredths), valid_from, valid_to
- * marks.csv     pupil, date, start, minutes, code; optional school, recorded (a moment with its offset)
+ * marks.csv     pupil, date, start, minutes, code; optional school, recorded (a moment with its offset),
+ *               missed (minutes, for a code that means a part)
  * </pre>
  *
  * <p>Another export differs in a few of them:

@@ -37,6 +37,7 @@ final class CsvSource {
     private final List<long[]> swallowed = new ArrayList<>();
     private int width;
     private int[] positions = {};
+    private int pupilPosition = -1;
 
     CsvSource(Path file, CsvFormat format, Consumer<Failure> failures) {
         this.file = file;
@@ -119,6 +120,7 @@ final class CsvSource {
     private void header(String table, List<String> columns, CsvRecord header) {
         List<String> names = header.getFields().stream().map(String::strip).toList();
         width = names.size();
+        pupilPosition = columns.contains("pupil") ? position(table, "pupil", names) : -1;
         positions = columns.stream()
                 .mapToInt(column -> position(table, column, names))
                 .toArray();
@@ -147,10 +149,11 @@ final class CsvSource {
 
     private void accept(CsvRecord row, long line, Consumer<Row> rows) {
         if (row.getFieldCount() != width) {
+            String pupil = pupilPosition >= 0 && pupilPosition < row.getFieldCount() ? row.getField(pupilPosition) : "";
             reject(
                     FailureReason.MALFORMED_ROW,
                     line,
-                    "",
+                    shown(pupil),
                     String.join(String.valueOf(format.separator()), row.getFields()));
             return;
         }

@@ -21,7 +21,7 @@ import nl.aanwezig.core.school.SchoolId;
 /** The file of marks. */
 final class MarkRows {
     private static final List<String> COLUMNS =
-            List.of("pupil", "date", "start", "minutes", "code", "school?", "recorded?");
+            List.of("pupil", "date", "start", "minutes", "code", "school?", "recorded?", "missed?");
     private static final int REPORT_EVERY = 100_000;
 
     private final CsvSource source;
@@ -84,10 +84,11 @@ final class MarkRows {
         int minutes = Cells.number("minutes", row.get(3), 1, PackedMark.MAX_EXTENT);
         int code = code(Cells.required("code", row.get(4)), date);
         long recorded = Cells.moment(row.get(6));
+        int missed = row.get(7).isEmpty() ? 0 : Cells.number("missed", row.get(7), 0, minutes);
         SchoolId school = school(pupil, date, row.get(5));
         logs.computeIfAbsent(pupil.id(), id -> new HashMap<>())
                 .computeIfAbsent(school, id -> new RowLog())
-                .add(PackedMark.of(date.toEpochDay(), start, minutes, 0, code), recorded, row.line());
+                .add(PackedMark.of(date.toEpochDay(), start, minutes, missed, code), recorded, row.line());
     }
 
     private int code(String value, LocalDate date) throws Cells.Unusable {

@@ -77,8 +77,8 @@ final class CsvRegisterTest {
                         "marks.csv:11 a1 invalid-number 0",
                         "marks.csv:12 a1 invalid-number 50.5",
                         "marks.csv:13 a1 missing-value code",
-                        "marks.csv:14  malformed-row a1,2025-08-18,11:15,50,P,extra",
-                        "marks.csv:16  malformed-row b2,2025-08-2"),
+                        "marks.csv:14 a1 malformed-row a1,2025-08-18,11:15,50,P,extra",
+                        "marks.csv:16 b2 malformed-row b2,2025-08-2"),
                 CsvFolder.failures(loaded));
     }
 
@@ -243,6 +243,28 @@ final class CsvRegisterTest {
                         "pupils.csv:7 c3 unknown-school Nowhere",
                         "pupils.csv:8 b2 conflict birth_date"),
                 CsvFolder.failures(loaded));
+    }
+
+    @Test
+    void a_mark_may_say_how_many_minutes_were_missed() {
+        Loaded<Register> loaded = folder.put(
+                        "codes.csv", "code,presence,standing,category\nD,part,unauthorised,LEFT_EARLY\n")
+                .put(
+                        "marks.csv",
+                        "pupil,date,start,minutes,code,missed\n"
+                                + "a1,2025-08-18,09:20,50,D,20\n"
+                                + "a1,2025-08-19,09:20,50,D,51\n")
+                .read();
+        assertEquals(List.of("marks.csv:3 a1 invalid-number 51"), CsvFolder.failures(loaded));
+        assertEquals(
+                20,
+                loaded.value()
+                        .timelines(TimelinePolicy.standard())
+                        .findFirst()
+                        .orElseThrow()
+                        .series()
+                        .mark(0)
+                        .missed());
     }
 
     @Test

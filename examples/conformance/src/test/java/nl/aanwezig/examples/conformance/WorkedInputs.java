@@ -3,6 +3,7 @@ package nl.aanwezig.examples.conformance;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Ratio;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.signal.Figures;
@@ -57,6 +58,7 @@ record WorkedInputs(Map<String, String> values) {
     /** The year so far and the year before, for rules on months. */
     Figures months() {
         Tally soFar = Tally.builder()
+                .unit(Unit.DAY)
                 .absent(number("cum_absent"))
                 .possible(number("enrolled"))
                 .schoolMonth(has("month") ? OptionalInt.of(Integer.parseInt(text("month"))) : OptionalInt.empty())
