@@ -101,6 +101,7 @@ public abstract class RegisterContract {
         return rows;
     }
 
+    /** Nothing is reported where nothing is wrong, and every row arrives. */
     @Test
     public final void good_rows_alone_give_no_failure_and_no_irregularity() {
         Loaded<Register> loaded = read(goodRows());
@@ -110,6 +111,7 @@ public abstract class RegisterContract {
         assertEquals(List.of(), irregularities(loaded.value()));
     }
 
+    /** A bad row takes no good row with it and adds none. */
     @Test
     public final void good_rows_are_kept_beside_bad_ones() {
         Register alone = read(goodRows()).value();
@@ -118,6 +120,7 @@ public abstract class RegisterContract {
         assertEquals(digests(alone), digests(beside));
     }
 
+    /** Failures stand in the order of the rows. */
     @Test
     public final void each_bad_row_is_named_with_place_and_reason() {
         List<Row> rows = withBadRows();
@@ -133,6 +136,7 @@ public abstract class RegisterContract {
         assertEquals(expected, named);
     }
 
+    /** Rows that arrive backwards give the same register and the same failures, apart from their places. */
     @Test
     public final void the_order_of_rows_does_not_matter() {
         List<Row> rows = withBadRows();
@@ -145,6 +149,7 @@ public abstract class RegisterContract {
         assertEquals(withoutPlaces(forwards), withoutPlaces(backwards));
     }
 
+    /** It is listed as a failure or as an irregularity of its timeline, once. */
     @Test
     public final void a_duplicate_counts_once_and_is_listed() {
         List<Row> rows = new ArrayList<>(goodRows());
