@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.MarkSeries;
 import nl.aanwezig.core.mark.PackedMark;
+import nl.aanwezig.core.school.DateSpan;
+import nl.aanwezig.core.school.Enrolment;
 import nl.aanwezig.core.timeline.Timeline;
 
 /**
@@ -15,7 +17,7 @@ import nl.aanwezig.core.timeline.Timeline;
  * @param rule the rule or policy, by its id
  * @param version of the rule
  * @param asOf the last day that was looked at
- * @param digest of the timeline: pupil, school, enrolled days, and every mark with the meaning of its code; 16 hexadecimal digits
+ * @param digest of the timeline: pupil, birth date, school, sectors, enrolled days, calendar, and every mark with the meaning of its code; 16 hexadecimal digits
  */
 public record Receipt(String rule, String version, LocalDate asOf, String digest) {
     /** A receipt for an outcome on a timeline. */
@@ -26,8 +28,15 @@ public record Receipt(String rule, String version, LocalDate asOf, String digest
     private static String digest(Timeline timeline) {
         Hasher hasher = Hashing.sha256().newHasher();
         text(hasher, timeline.pupil().id().value());
+        text(hasher, timeline.pupil().birthDate().map(LocalDate::toString).orElse(""));
         text(hasher, timeline.school().value());
+        for (Enrolment enrolment : timeline.pupil().enrolmentsAt(timeline.school())) {
+            text(hasher, enrolment.sector().map(Enum::name).orElse(""));
+        }
         timeline.enrolledDays().forEach(hasher::putLong);
+        for (long day : timeline.calendar().schoolDays(DateSpan.always())) {
+            hasher.putLong(day);
+        }
         MarkSeries series = timeline.series();
         for (int i = 0; i < series.size(); i++) {
             long mark = series.packed(i);

@@ -2,6 +2,7 @@ package nl.aanwezig.core.explain;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ final class Wording {
             return number(amount.value()) + " " + unit(amount);
         }
         if (value instanceof Share share) {
-            return number(Ratio.parse(share.percent().display(SHARE_DECIMALS))) + choose(" procent", " per cent");
+            return percent(share.percent()) + choose(" procent", " per cent");
         }
         if (value instanceof LessonHours hours) {
             return number(hours.value())
@@ -126,6 +127,13 @@ final class Wording {
             return list.stream().map(this::value).collect(Collectors.joining(", "));
         }
         return String.valueOf(value);
+    }
+
+    /** Two decimals, and more where two would say a whole per cent that was not reached. */
+    private String percent(Ratio percent) {
+        Ratio shown = Ratio.parse(percent.display(SHARE_DECIMALS));
+        boolean misleads = !shown.equals(percent) && shown.denominator().equals(BigInteger.ONE);
+        return number(misleads ? percent : shown);
     }
 
     private String window(Window window) {

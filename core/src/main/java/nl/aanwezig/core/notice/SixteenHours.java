@@ -1,5 +1,6 @@
 package nl.aanwezig.core.notice;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public sealed interface SixteenHours permits ImmutableSixteenHours {
 
     /** What counts as an hour, by sector (8.2 and 11.1, row 2). */
     default Map<Sector, HourUnit> hourUnits() {
-        return Map.of(
+        return ImmutableMap.of(
                 Sector.PRIMARY, HourUnit.CLOCK,
                 Sector.SECONDARY, HourUnit.LESSON_PERIOD,
                 Sector.VOCATIONAL, HourUnit.CLOCK);
@@ -105,6 +106,11 @@ public sealed interface SixteenHours permits ImmutableSixteenHours {
         return notices;
     }
 
+    /** The version for receipts; a rule with other parameters than the act's names them. */
+    private static String version(SixteenHours rule) {
+        return rule.equals(european()) ? VERSION : VERSION + " as " + rule;
+    }
+
     private Notice notice(Timeline timeline, List<MissedDay> days, Ratio sum) {
         LocalDate end = days.get(days.size() - 1).date();
         HourUnit unit = days.get(days.size() - 1).unit();
@@ -116,7 +122,7 @@ public sealed interface SixteenHours permits ImmutableSixteenHours {
                 .end(end)
                 .hours(unit.quantity(sum))
                 .why(SixteenHoursWording.explain(this, timeline, days, unit.quantity(sum)))
-                .receipt(Receipt.of("sixteen-hours", VERSION, end, timeline))
+                .receipt(Receipt.of("sixteen-hours", version(this), end, timeline))
                 .build();
     }
 

@@ -59,6 +59,8 @@ class WordingTest {
     @Test
     void quantities_take_a_comma_in_dutch_and_a_point_in_english() {
         says(Share.of(Ratio.of(1), Ratio.of(3)), "33,33 procent", "33.33 per cent");
+        says(Share.of(Ratio.parse("17.995"), Ratio.of(180)), "9,9972 procent", "9.9972 per cent");
+        says(Share.of(Ratio.of(18), Ratio.of(180)), "10 procent", "10 per cent");
         says(new ClockHours(Ratio.of(65, 4)), "16,25 uur", "16.25 hours");
         says(ClockHours.of(1), "1 uur", "1 hour");
         says(new LessonHours(Ratio.of(16)), "16 lesuur", "16 lesson hours");
