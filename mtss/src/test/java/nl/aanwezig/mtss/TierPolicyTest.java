@@ -1,0 +1,209 @@
+package nl.aanwezig.mtss;
+
+import static nl.aanwezig.core.measure.Measures.ABSENCE_SHARE;
+import static nl.aanwezig.core.measure.Measures.ATTENDANCE_SHARE;
+import static nl.aanwezig.core.measure.Measures.UNAUTHORISED;
+import static nl.aanwezig.core.measure.Share.percent;
+import static nl.aanwezig.core.signal.Ground.because;
+import static nl.aanwezig.core.timeline.Window.lessonWeeks;
+import static nl.aanwezig.core.timeline.Window.yearToDate;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import nl.aanwezig.core.measure.Comparison;
+import nl.aanwezig.core.measure.Count;
+import nl.aanwezig.core.measure.Figure;
+import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.measure.Share;
+import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.signal.Condition;
+import nl.aanwezig.core.signal.Figures;
+import nl.aanwezig.core.signal.Ground;
+import nl.aanwezig.core.timeline.Window;
+import nl.aanwezig.mtss.policy.England202408;
+import org.junit.jupiter.api.Test;
+
+class TierPolicyTest {
+    private static final Ground PLAN = because("school plan, 4.2");
+
+    @Test
+    void a_rule_that_can_never_decide_is_refused() {
+        refused(absence(10).atLeast(), absence(20).atLeast());
+        refused(absence(10).atLeast(), absence(10).atLeast());
+        refused(absence(10).moreThan(), absence(20).moreThan());
+        refused(absence(10).moreThan(), absence(10).moreThan());
+        refused(attendance(90).atMost(), attendance(80).atMost());
+        refused(attendance(90).atMost(), attendance(90).atMost());
+        refused(attendance(90).lessThan(), attendance(80).lessThan());
+        refused(attendance(90).lessThan(), attendance(90).lessThan());
+    }
+
+    @Test
+    void rules_that_can_decide_are_taken() {
+        taken(absence(20).atLeast(), absence(10).atLeast());
+        taken(absence(20).moreThan(), absence(10).moreThan());
+        taken(attendance(80).atMost(), attendance(90).atMost());
+        taken(attendance(80).lessThan(), attendance(90).lessThan());
+        taken(absence(10).moreThan(), absence(10).atLeast());
+        taken(absence(10).atLeast(), attendance(95).atMost());
+        taken(absence(10).atLeast(), ABSENCE_SHARE.in(lessonWeeks(4)).atLeast(percent(20)));
+    }
+
+    @Test
+    void the_refusal_names_both_rules_and_the_policy_and_advises() {
+        TierPolicy.Draft draft = draft().rule("early", absence(10).atLeast(), Tier.TARGETED, PLAN);
+
+        IllegalArgumentException refusal = assertThrows(
+                IllegalArgumentException.class,
+                () -> draft.rule("long", absence(20).atLeast(), Tier.INTENSIVE, PLAN));
+
+        assertEquals(
+                List.of(
+                        "The rule long of policy de-linde can never decide: early is met before it.",
+                        "Maybe the two should change places."),
+                String.valueOf(refusal.getMessage()).lines().toList());
+    }
+
+    @Test
+    void a_rule_behind_any_earlier_one_is_looked_at() {
+        TierPolicy.Draft draft = draft().rule("first", absence(20).atLeast(), PLAN)
+                .rule("second", UNAUTHORISED.in(yearToDate()).atLeast(Count.of(3)), PLAN);
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> draft.rule("third", absence(30).atLeast(), PLAN));
+    }
+
+    @Test
+    void two_bands_with_one_name_are_refused() {
+        TierPolicy.Draft draft = draft().rule("early", absence(20).atLeast(), Tier.TARGETED, PLAN);
+
+        assertThrows(IllegalStateException.class, () -> draft.otherwise("early", Tier.UNIVERSAL));
+        draft.rule("early", absence(10).atLeast(), Tier.UNIVERSAL, PLAN);
+        assertThrows(IllegalStateException.class, () -> draft.otherwise("none"));
+    }
+
+    @Test
+    void a_rule_without_a_ground_or_a_name_cannot_be_written() {
+        assertThrows(IllegalArgumentException.class, () -> because(" "));
+        assertThrows(IllegalArgumentException.class, () -> because(""));
+        TierPolicy.Draft draft = draft();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> draft.rule(" ", absence(10).atLeast(), PLAN));
+    }
+
+    @Test
+    void a_tier_below_the_one_for_everyone_does_not_exist() {
+        assertThrows(IllegalArgumentException.class, () -> new Tier(0));
+        assertTrue(Tier.INTENSIVE.compareTo(Tier.TARGETED) > 0);
+        assertTrue(Tier.TARGETED.compareTo(Tier.UNIVERSAL) > 0);
+    }
+
+    @Test
+    void a_condition_of_several_parts_needs_all_of_them_and_what_cannot_be_told_is_not_met() {
+        TierPolicy policy = draft().rule(
+                        "both",
+                        Condition.allOf(
+                                Condition.that(absence(10).atLeast()),
+                                Condition.that(UNAUTHORISED.in(lessonWeeks(4)).atLeast(Count.of(3)))),
+                        Tier.TARGETED,
+                        PLAN)
+                .otherwise("none", Tier.UNIVERSAL);
+
+        assertEquals("both", band(policy, figures(10, Optional.of(3))));
+        assertEquals("none", band(policy, figures(10, Optional.of(2))));
+        assertEquals("none", band(policy, figures(9, Optional.of(3))));
+        assertEquals("none", band(policy, figures(10, Optional.empty())));
+    }
+
+    @Test
+    void who_is_severely_absent_is_persistently_absent_too() {
+        Verdict severe = Verdict.of(England202408.PERSISTENT, figures(50, Optional.empty()));
+        Verdict persistent = Verdict.of(England202408.PERSISTENT, figures(49, Optional.empty()));
+
+        assertEquals(
+                List.of("severe", "persistent"),
+                severe.met().stream().map(Band::name).toList());
+        assertEquals(
+                List.of("persistent"), persistent.met().stream().map(Band::name).toList());
+    }
+
+    @Test
+    void a_draft_that_is_used_again_leaves_the_policy_as_it_was() {
+        TierPolicy.Draft draft = draft().rule("long", absence(20).atLeast(), Tier.INTENSIVE, PLAN);
+        TierPolicy policy = draft.otherwise("none", Tier.UNIVERSAL);
+        draft.rule("early", absence(10).atLeast(), Tier.TARGETED, PLAN);
+
+        assertEquals(
+                List.of("long", "none"), policy.bands().stream().map(Band::name).toList());
+        assertEquals("de-linde 2026.1", policy.toString());
+        assertEquals(PLAN, policy.ground());
+    }
+
+    private record Limit(Figure<Share> figure, Share share) {
+        Comparison<Share> atLeast() {
+            return figure.atLeast(share);
+        }
+
+        Comparison<Share> moreThan() {
+            return figure.moreThan(share);
+        }
+
+        Comparison<Share> atMost() {
+            return figure.atMost(share);
+        }
+
+        Comparison<Share> lessThan() {
+            return figure.lessThan(share);
+        }
+    }
+
+    private static Limit absence(long hundredths) {
+        return new Limit(ABSENCE_SHARE.in(yearToDate()), percent(hundredths));
+    }
+
+    private static Limit attendance(long hundredths) {
+        return new Limit(ATTENDANCE_SHARE.in(yearToDate()), percent(hundredths));
+    }
+
+    private static TierPolicy.Draft draft() {
+        return TierPolicy.named("de-linde", "2026.1", PLAN);
+    }
+
+    private static void refused(Comparison<Share> first, Comparison<Share> second) {
+        TierPolicy.Draft draft = draft().rule("first", first, PLAN);
+        assertThrows(IllegalArgumentException.class, () -> draft.rule("second", second, PLAN), first + " " + second);
+    }
+
+    private static void taken(Comparison<Share> first, Comparison<Share> second) {
+        TierPolicy policy =
+                draft().rule("first", first, PLAN).rule("second", second, PLAN).otherwise("none");
+        assertEquals(
+                List.of("first", "second", "none"),
+                policy.bands().stream().map(Band::name).toList());
+    }
+
+    private static String band(TierPolicy policy, Figures figures) {
+        return Mtss.with(policy).band(figures).map(Band::name).orElse("");
+    }
+
+    /** So many missed of a hundred this year, and so many without a valid reason in the last weeks. */
+    private static Figures figures(long absent, Optional<Integer> truant) {
+        Tally year = Tally.builder()
+                .absent(Ratio.of(absent))
+                .possible(Ratio.of(100))
+                .enrolledDays(100)
+                .build();
+        return window -> window instanceof Window.YearToDate
+                ? Optional.of(year)
+                : truant.map(many -> Tally.builder()
+                        .unauthorised(Ratio.of(many))
+                        .absent(Ratio.of(many))
+                        .possible(Ratio.of(20))
+                        .build());
+    }
+}
