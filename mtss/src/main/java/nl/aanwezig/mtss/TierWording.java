@@ -10,7 +10,9 @@ import nl.aanwezig.core.explain.Amount;
 import nl.aanwezig.core.explain.Explanation;
 import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Phrase;
+import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.Mark;
+import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Counting;
@@ -18,6 +20,7 @@ import nl.aanwezig.core.measure.Measures;
 import nl.aanwezig.core.measure.Missed;
 import nl.aanwezig.core.measure.Ratio;
 import nl.aanwezig.core.measure.Share;
+import nl.aanwezig.core.measure.Tallies;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.signal.Figures;
@@ -43,7 +46,7 @@ final class TierWording {
             "Geen grens van {policy} ({version}) is bereikt: \"{band}\" geldt.",
             "No bound of {policy} ({version}) is reached: \"{band}\" holds.");
     private static final Phrase SILENT = new Phrase(
-            "{policy} ({version}) zegt hier niets ({reason}): nodig is dat {condition}.",
+            "{policy} ({version}) zegt hier niets ({reason}); nodig is: {condition}.",
             "{policy} ({version}) says nothing here ({reason}): it takes that {condition}.");
     private static final Phrase TIER = new Phrase(
             "Voorstel: ondersteuning van niveau {tier}, bovenop wat elke leerling krijgt. Mensen beslissen.",
@@ -64,8 +67,8 @@ final class TierWording {
                     + " aanwezig: {late}.",
             "Not counted: {unrecorded} not recorded, {notRequired} not required. Late, counted as present: {late}.");
     private static final Phrase ODD = new Phrase(
-            "Bewaard maar niet meegeteld: {count} registraties buiten inschrijving of schooldagen, dubbel of tegenstrijdig.",
-            "Kept but not counted: {count} marks outside enrolment or school days, duplicate or contradicting.");
+            "Bewaard maar niet meegeteld, want buiten inschrijving of schooldagen, dubbel of tegenstrijdig: {count}.",
+            "Kept but not counted, being outside enrolment or school days, duplicate or contradicting: {count}.");
     private static final Phrase GROUND = new Phrase("Bron: {ground}.", "Source: {ground}.");
 
     private static final int LATEST_SHOWN = 5;
@@ -154,13 +157,24 @@ final class TierWording {
                 missed.stream().filter(mark -> last.contains(mark.date())).toList());
     }
 
+    /** The marks that the policy counts as missed, whole or in part. */
     private List<Mark> missed() {
         DateSpan year = DateSpan.of(timeline.calendar().schoolYear(asOf).span().start(), asOf);
-        return timeline.series().marks(year, mark -> {
-            Presence presence = timeline.series().presence(mark);
-            return (presence == Presence.ABSENT || presence == Presence.PART)
-                    && Missed.part(mark, timeline.series().code(mark)).signum() > 0;
-        });
+        Tallies tallies = Tallies.of(timeline, policy.counting());
+        return timeline.series().marks(year, mark -> counts(mark, tallies));
+    }
+
+    private boolean counts(long mark, Tallies tallies) {
+        Code code = timeline.series().code(mark);
+        if (code.presence() != Presence.ABSENT && code.presence() != Presence.PART) {
+            return false;
+        }
+        Ratio part = Missed.part(mark, code);
+        if (policy.counting() instanceof Counting.Units units) {
+            return units.part().counted(part, Ratio.of(code.weight(), 100)).signum() > 0;
+        }
+        LocalDate day = LocalDate.ofEpochDay(PackedMark.epochDay(mark));
+        return part.signum() > 0 && tallies.over(DateSpan.of(day, day)).absent().signum() > 0;
     }
 
     private Finding silent(Exposure missing) {
