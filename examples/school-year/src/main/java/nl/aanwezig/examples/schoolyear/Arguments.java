@@ -1,5 +1,6 @@
 package nl.aanwezig.examples.schoolyear;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.mtss.TierPolicy;
 import nl.aanwezig.mtss.policy.AttendanceWorks202111;
 import nl.aanwezig.mtss.policy.Policies;
@@ -41,14 +43,16 @@ final class Arguments {
                 values.put(word, "");
             } else if (!WITH_VALUE.contains(word)) {
                 throw new Refused("There is no argument " + word + ".", "Maybe see --help.");
-            } else if (i + 1 == words.length || words[i + 1].startsWith("--")) {
+            } else if (i + 1 == words.length || words[i + 1].isBlank() || words[i + 1].startsWith("--")) {
                 throw new Refused("The argument " + word + " has no value.", "Maybe see --help.");
             } else if (values.put(word, words[++i]) != null) {
                 throw new Refused("The argument " + word + " is given twice.", "Maybe one of them was left over.");
             }
         }
         Arguments arguments = new Arguments(values);
-        arguments.check();
+        if (!arguments.help()) {
+            arguments.check();
+        }
         return arguments;
     }
 
@@ -59,8 +63,10 @@ final class Arguments {
                     "The argument --from " + source.id() + " needs --in with a folder.",
                     "Maybe name the folder that holds the files.");
         }
+        folder();
         policy();
         asOf();
+        out();
     }
 
     boolean help() {
@@ -81,7 +87,7 @@ final class Arguments {
     /** The folder to read; the one that comes with the example when none is named. */
     Path folder() throws Refused {
         String named = values.get("--in");
-        return named == null ? source().bundled().orElseThrow() : Path.of(named);
+        return named == null ? source().bundled().orElseThrow() : path("--in", named);
     }
 
     TierPolicy policy() throws Refused {
@@ -92,16 +98,35 @@ final class Arguments {
     }
 
     Optional<LocalDate> asOf() throws Refused {
-        String date = values.get("--as-of");
-        try {
-            return Optional.ofNullable(date).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            throw new Refused("The argument --as-of " + date + " is no date.", "Maybe write it as 2026-02-28.");
+        String text = values.get("--as-of");
+        if (text == null) {
+            return Optional.empty();
         }
+        LocalDate date;
+        try {
+            date = LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Refused("The argument --as-of " + text + " is no date.", "Maybe write it as 2026-02-28.");
+        }
+        if (!PackedMark.isPlausible(date)) {
+            throw new Refused(
+                    "The argument --as-of " + text + " is a day that no register holds.",
+                    "Maybe digits of the year were lost or typed twice.");
+        }
+        return Optional.of(date);
     }
 
-    Path out() {
-        return Path.of(values.getOrDefault("--out", "target/school-year"));
+    Path out() throws Refused {
+        return path("--out", values.getOrDefault("--out", "target/school-year"));
+    }
+
+    private static Path path(String argument, String named) throws Refused {
+        try {
+            return Path.of(named);
+        } catch (InvalidPathException e) {
+            throw new Refused(
+                    "The argument " + argument + " " + named + " is no path.", "Maybe it holds a character too many.");
+        }
     }
 
     private static String policies() {

@@ -17,6 +17,7 @@ import nl.aanwezig.adapter.csv.CsvRegister;
 import nl.aanwezig.adapter.edfi.EdFi;
 import nl.aanwezig.core.failure.Failure;
 import nl.aanwezig.core.failure.Loaded;
+import nl.aanwezig.core.failure.UnreadableInputException;
 import nl.aanwezig.core.timeline.Register;
 import nl.aanwezig.core.timeline.TimelinePolicy;
 
@@ -50,6 +51,10 @@ enum Source {
                 return EdFi.in(folder).read();
             }
             Loaded<List<LocalDate>> days = CsvDates.read(calendar, "date", CsvFormat.standard());
+            if (days.value().isEmpty()) {
+                throw new UnreadableInputException(
+                        CONSTRUCTED_CALENDAR, "it holds no school day", "Maybe every row of it was rejected.");
+            }
             Loaded<Register> register = EdFi.in(folder).schoolDays(days.value()).read();
             List<Failure> failures = new ArrayList<>(days.failures());
             failures.addAll(register.failures());
