@@ -134,7 +134,7 @@ final class CsvSource {
         if (position < 0 && !optional) {
             throw new UnreadableInputException(
                     name,
-                    "line 1 has no column " + asked + ", only " + shown(String.join(", ", names)),
+                    "line 1 has no column " + asked + ", only " + shown(onOneLine(names)),
                     "Maybe the separator is another, or the export calls the column otherwise.");
         }
         return position;
@@ -208,6 +208,11 @@ final class CsvSource {
             return 0;
         }
         return (int) value.lines().count() - (value.endsWith("\n") || value.endsWith("\r") ? 0 : 1);
+    }
+
+    /** A quote that does not close puts line ends into a name. */
+    private static String onOneLine(List<String> names) {
+        return String.join(", ", names).replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static String shown(String value) {

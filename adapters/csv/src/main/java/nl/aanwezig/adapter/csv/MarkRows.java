@@ -105,7 +105,7 @@ final class MarkRows {
 
     /** The school that the row names, else the pupil's only one, else the one with an enrolment on the date. */
     private static SchoolId school(Pupil pupil, LocalDate date, String named) throws Cells.Unusable {
-        if (!named.isEmpty()) {
+        if (!named.isBlank()) {
             SchoolId school = new SchoolId(named);
             if (pupil.enrolmentsAt(school).isEmpty()) {
                 throw new Cells.Unusable(FailureReason.UNKNOWN_SCHOOL, named);
