@@ -66,9 +66,6 @@ final class TierWording {
             "Niet meegeteld: {unrecorded} niet geregistreerd, {notRequired} niet verplicht. Te laat, geteld als"
                     + " aanwezig: {late}.",
             "Not counted: {unrecorded} not recorded, {notRequired} not required. Late, counted as present: {late}.");
-    private static final Phrase ODD = new Phrase(
-            "Bewaard maar niet meegeteld, want buiten inschrijving of schooldagen, dubbel of tegenstrijdig: {count}.",
-            "Kept but not counted, being outside enrolment or school days, duplicate or contradicting: {count}.");
     private static final Phrase GROUND = new Phrase("Bron: {ground}.", "Source: {ground}.");
 
     private static final int LATEST_SHOWN = 5;
@@ -120,10 +117,7 @@ final class TierWording {
                         "unrecorded", amount(Ratio.of(tally.unrecorded())),
                         "notRequired", amount(Ratio.of(tally.notRequired())),
                         "late", tally.late())));
-        int odd = timeline.quality().irregularities().size();
-        if (odd > 0) {
-            findings.add(Finding.of(ODD, Map.of("count", odd)));
-        }
+        findings.addAll(QualityWording.of(timeline.quality(), asOf));
         Object ground =
                 verdict.band().flatMap(Band::rule).map(rule -> rule.ground()).orElse(policy.ground());
         findings.add(Finding.of(GROUND, Map.of("ground", ground)));

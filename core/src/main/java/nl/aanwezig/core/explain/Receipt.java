@@ -17,15 +17,15 @@ import nl.aanwezig.core.timeline.Timeline;
  * @param rule the rule or policy, by its id
  * @param version of the rule
  * @param asOf the last day that was looked at
- * @param digest of the timeline: pupil, birth date, school, sectors, enrolled days, calendar, and every mark with the meaning of its code; 16 hexadecimal digits
+ * @param digest of the timeline up to that day: pupil, birth date, school, sectors, enrolled days, calendar, and every mark with the meaning of its code; 16 hexadecimal digits
  */
 public record Receipt(String rule, String version, LocalDate asOf, String digest) {
     /** A receipt for an outcome on a timeline. */
     public static Receipt of(String rule, String version, LocalDate asOf, Timeline timeline) {
-        return new Receipt(rule, version, asOf, digest(timeline));
+        return new Receipt(rule, version, asOf, digest(timeline, asOf));
     }
 
-    private static String digest(Timeline timeline) {
+    private static String digest(Timeline timeline, LocalDate asOf) {
         Hasher hasher = Hashing.sha256().newHasher();
         text(hasher, timeline.pupil().id().value());
         text(hasher, timeline.pupil().birthDate().map(LocalDate::toString).orElse(""));
@@ -33,13 +33,13 @@ public record Receipt(String rule, String version, LocalDate asOf, String digest
         for (Enrolment enrolment : timeline.pupil().enrolmentsAt(timeline.school())) {
             text(hasher, enrolment.sector().map(Enum::name).orElse(""));
         }
-        timeline.enrolledDays().forEach(hasher::putLong);
-        for (long day : timeline.calendar().schoolDays(DateSpan.always())) {
+        DateSpan seen = DateSpan.of(LocalDate.MIN, asOf);
+        timeline.enrolledDays().filter(day -> day <= asOf.toEpochDay()).forEach(hasher::putLong);
+        for (long day : timeline.calendar().schoolDays(seen)) {
             hasher.putLong(day);
         }
         MarkSeries series = timeline.series();
-        for (int i = 0; i < series.size(); i++) {
-            long mark = series.packed(i);
+        for (long mark : series.packed(seen).toArray()) {
             Code code = series.code(mark);
             hasher.putLong(PackedMark.slot(mark))
                     .putInt(PackedMark.extent(mark))

@@ -6,6 +6,8 @@ import com.google.common.base.Ascii;
 public enum FailureReason {
     /** The row has another number of columns than the header, or its quotes do not close. */
     MALFORMED_ROW("Maybe the file was cut off, or a separator stands inside a value without quotes."),
+    /** The text holds characters that could not be decoded; two references that differ in them alone would become one. */
+    UNREADABLE_TEXT("Maybe the file is in another encoding, such as Windows-1252."),
     /** A column that must be filled is empty. */
     MISSING_VALUE("Maybe the export left the column out for this row."),
     /** No date in the expected form, or a day that does not exist, such as 29 February in a common year. */

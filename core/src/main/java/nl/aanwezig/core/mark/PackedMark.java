@@ -36,6 +36,7 @@ public final class PackedMark {
     /** As many codes as a code book can hold; the numbers above are a timeline's own. */
     public static final int MAX_CODES = 1000;
 
+    static final int NOT_UNDERSTOOD = 1019;
     static final int FILLED_PRESENT = 1020;
     static final int FILLED_UNRECORDED = 1021;
     static final int FILLED_ABSENT = 1022;
@@ -128,6 +129,19 @@ public final class PackedMark {
     public static boolean isFilled(long mark) {
         int code = code(mark);
         return code >= FILLED_PRESENT && code <= FILLED_ABSENT;
+    }
+
+    /** Whether something was registered in the slot that the source's reader could not understand. */
+    public static boolean isNotUnderstood(long mark) {
+        return code(mark) == NOT_UNDERSTOOD;
+    }
+
+    /**
+     * A mark for a slot in which something was registered that its reader could not understand, such as a code that no book holds. It is
+     * unrecorded, and no fill policy reads it otherwise: with positive fill the pupil would turn out present.
+     */
+    public static long notUnderstood(long epochDay, int start, int extent) {
+        return of(epochDay, start, extent, 0, NOT_UNDERSTOOD);
     }
 
     /** Whether the mark takes its slot back. */

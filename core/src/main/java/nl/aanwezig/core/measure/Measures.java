@@ -51,22 +51,22 @@ public final class Measures {
     /** Missed days, whatever their standing; undefined where something else than days is counted. */
     public static final Measure<Days> ABSENT_DAYS = Measure.of(
             "absent-days",
-            "het aantal gemiste dagen",
-            "the number of days missed",
+            "het verzuim",
+            "the absence",
             tally -> in(Unit.DAY, tally).map(days -> new Days(days.absent())));
 
     /** Missed half days, whatever their standing; undefined where something else than half days is counted. */
     public static final Measure<HalfDays> ABSENT_HALF_DAYS = Measure.of(
             "absent-half-days",
-            "het aantal gemiste dagdelen",
-            "the number of half days missed",
+            "het verzuim",
+            "the absence",
             tally -> in(Unit.HALF_DAY, tally).map(halfDays -> new HalfDays(halfDays.absent())));
 
     /** Missed days for each month of schooling so far; undefined before the first school day, and where no days are counted. */
     public static final Measure<Days> ABSENT_DAYS_PER_SCHOOL_MONTH = Measure.of(
             "absent-days-per-school-month",
-            "het aantal gemiste dagen per schoolmaand",
-            "the number of days missed per month of schooling",
+            "het verzuim per schoolmaand",
+            "the absence per month of schooling",
             tally -> tally.schoolMonth().isEmpty()
                     ? Optional.empty()
                     : in(Unit.DAY, tally)
@@ -75,10 +75,7 @@ public final class Measures {
 
     /** School days on the roll. */
     public static final Measure<Days> ENROLLED_DAYS = Measure.of(
-            "enrolled-days",
-            "het aantal schooldagen ingeschreven",
-            "the number of school days on the roll",
-            tally -> Optional.of(Days.of(tally.enrolledDays())));
+            "enrolled-days", "de inschrijving", "the enrolment", tally -> Optional.of(Days.of(tally.enrolledDays())));
 
     private Measures() {}
 

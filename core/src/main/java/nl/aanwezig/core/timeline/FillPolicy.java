@@ -5,6 +5,8 @@ import nl.aanwezig.core.mark.Presence;
 /**
  * How a unit is read of which nothing was registered. Peers differ: present for EDU and RosarioSIS, absent for openSIS, unknown for
  * Moodle.
+ *
+ * <p>What was registered and could not be understood is not filled: it stays unrecorded under every policy.
  */
 public enum FillPolicy {
     /** Only absence is written down, so no mark means present (positive fill). */

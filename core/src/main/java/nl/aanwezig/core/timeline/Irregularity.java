@@ -12,6 +12,8 @@ import nl.aanwezig.core.mark.Mark;
 public record Irregularity(Kind kind, Mark mark) {
     /** Why a mark does not count as it stands. */
     public enum Kind {
+        /** Something was registered that could not be understood; the unit is unrecorded, whatever the fill policy. */
+        NOT_UNDERSTOOD,
         /** The pupil was not on the school's roll that day. */
         OUTSIDE_ENROLMENT,
         /** The calendar has no lessons that day. */

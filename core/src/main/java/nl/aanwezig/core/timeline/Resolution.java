@@ -176,6 +176,9 @@ final class Resolution {
                 daysWithMark += epochDay == previous ? 0 : 1;
                 previous = epochDay;
                 marks[count++] = marks[i];
+                if (PackedMark.isNotUnderstood(marks[i])) {
+                    flag(Irregularity.Kind.NOT_UNDERSTOOD, marks[i]);
+                }
             } else {
                 flag(misplaced(LocalDate.ofEpochDay(epochDay), enrolled, upTo), marks[i]);
             }
@@ -192,7 +195,7 @@ final class Resolution {
     }
 
     /**
-     * Of two lessons at the same time the later one keeps its start, and of its minutes those after the earlier one ends. Its start stays
+     * Of two lessons at the same time, both required and recorded, the later one keeps its start, and of its minutes those after the earlier one ends. Its start stays
      * because it names the lesson, and because no other mark holds that slot.
      */
     private void countSharedMinutesOnce() {
@@ -201,7 +204,7 @@ final class Resolution {
         int busyUntil = 0;
         for (int i = 0; i < size; i++) {
             long mark = marks[i];
-            if (presence(mark) == Presence.NOT_REQUIRED) {
+            if (presence(mark) == Presence.NOT_REQUIRED || presence(mark) == Presence.UNRECORDED) {
                 marks[count++] = mark;
                 continue;
             }
@@ -227,14 +230,16 @@ final class Resolution {
     }
 
     /**
-     * Reads every unit without a mark, or with one that says so, as the fill policy does. A unit that a conflict left open stays open: of
-     * that something was registered.
+     * Reads every unit without a mark, or with one that says so, as the fill policy does. A unit that a conflict left open stays open, and
+     * so does one that could not be understood: of those something was registered.
      */
     private void fill(long[] enrolledDays) {
         Presence as = policy.fill().presence();
         if (as != Presence.UNRECORDED) {
             for (int i = 0; i < size; i++) {
-                if (presence(marks[i]) == Presence.UNRECORDED && !PackedMark.isFilled(marks[i])) {
+                if (presence(marks[i]) == Presence.UNRECORDED
+                        && !PackedMark.isFilled(marks[i])
+                        && !PackedMark.isNotUnderstood(marks[i])) {
                     marks[i] = PackedMark.filledAs(marks[i], as);
                 }
             }

@@ -94,7 +94,9 @@ final class NaiveRegister {
                 taken.clear();
             }
             int left = mark.extent();
-            if (history.unit() == Unit.LESSON && mark.code().presence() != Presence.NOT_REQUIRED) {
+            boolean tookTime = mark.code().presence() != Presence.NOT_REQUIRED
+                    && mark.code().presence() != Presence.UNRECORDED;
+            if (history.unit() == Unit.LESSON && tookTime) {
                 left = take(taken, mark);
             }
             if (left > 0) {

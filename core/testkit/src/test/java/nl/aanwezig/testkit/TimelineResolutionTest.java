@@ -19,6 +19,8 @@ import nl.aanwezig.core.mark.Correction;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.MarkLog;
 import nl.aanwezig.core.mark.Marks;
+import nl.aanwezig.core.mark.PackedMark;
+import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.school.Calendars;
 import nl.aanwezig.core.school.DateSpan;
@@ -274,7 +276,7 @@ class TimelineResolutionTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOT_UNDERSTOOD")
     void every_kind_of_irregularity_turns_up_in_generated_histories_and_no_mark_is_lost(Irregularity.Kind kind) {
         long seen = 0;
         for (long seed = 0; seed < 200; seed++) {
@@ -289,6 +291,52 @@ class TimelineResolutionTest {
         }
 
         assertTrue(seen > 0, kind + " never turned up");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_could_not_be_understood_is_unrecorded_under_every_fill_policy(FillPolicy fill) {
+        Timeline timeline = days(
+                TimelinePolicy.builder().fill(fill).build(),
+                PackedMark.notUnderstood(MONDAY.toEpochDay(), 0, PackedMark.WHOLE));
+
+        assertEquals(Presence.UNRECORDED, timeline.series().mark(0).code().presence());
+        assertEquals(1, timeline.quality().count(Irregularity.Kind.NOT_UNDERSTOOD));
+        assertEquals(1, timeline.quality().irregularities().size());
+    }
+
+    @Test
+    void what_could_not_be_understood_hides_presence_when_absence_comes_first_and_hides_absence_when_presence_does() {
+        assertEquals("O", settled(ConflictPolicy.ABSENCE_FIRST, "O"));
+        assertEquals("(not understood)", settled(ConflictPolicy.ABSENCE_FIRST, "L"));
+        assertEquals("(not understood)", settled(ConflictPolicy.ABSENCE_FIRST, "P"));
+        assertEquals("U", settled(ConflictPolicy.ABSENCE_FIRST, "U"));
+        assertEquals("P", settled(ConflictPolicy.PRESENCE_FIRST, "P"));
+        assertEquals("L", settled(ConflictPolicy.PRESENCE_FIRST, "L"));
+        assertEquals("(not understood)", settled(ConflictPolicy.PRESENCE_FIRST, "O"));
+        assertEquals("(not understood)", settled(ConflictPolicy.PRESENCE_FIRST, "-"));
+    }
+
+    private static String settled(ConflictPolicy policy, String other) {
+        Mark mark = Mark.of(MONDAY, SchoolYears.code(other));
+        Timeline timeline = days(
+                TimelinePolicy.builder().conflict(policy).build(),
+                PackedMark.of(
+                        MONDAY.toEpochDay(),
+                        0,
+                        PackedMark.WHOLE,
+                        0,
+                        SchoolYears.allCodes().indexOf(mark.code())),
+                PackedMark.notUnderstood(MONDAY.toEpochDay(), 0, PackedMark.WHOLE));
+        return timeline.series().mark(0).code().value();
+    }
+
+    private static Timeline days(TimelinePolicy policy, long... marks) {
+        MarkLog.Builder log = MarkLog.builder(Unit.DAY, SchoolYears.allCodes());
+        for (long mark : marks) {
+            log.add(mark);
+        }
+        return Timeline.of(KIM, WEEK, log.build(), policy);
     }
 
     private static long rows(History history, SchoolId school) {

@@ -61,12 +61,7 @@ final class Cells {
         if (known != null) {
             return known;
         }
-        LocalDate date;
-        try {
-            date = LocalDate.parse(required(column, value), dates);
-        } catch (DateTimeException e) {
-            throw new Unusable(FailureReason.INVALID_DATE, value);
-        }
+        LocalDate date = parsed(required(column, value));
         if (!PackedMark.isPlausible(date)) {
             throw new Unusable(FailureReason.IMPLAUSIBLE_DATE, value);
         }
@@ -74,6 +69,19 @@ final class Cells {
             knownDates.put(value, date);
         }
         return date;
+    }
+
+    /** The last day of a span; a source may write one far away, such as 9999-12-31, for an end that is open. */
+    LocalDate endDate(String value) throws Unusable {
+        return parsed(value).isAfter(PackedMark.LAST_DAY) ? LocalDate.MAX : date("end", value);
+    }
+
+    private LocalDate parsed(String value) throws Unusable {
+        try {
+            return LocalDate.parse(value, dates);
+        } catch (DateTimeException e) {
+            throw new Unusable(FailureReason.INVALID_DATE, value);
+        }
     }
 
     /** The minute of the day. */

@@ -40,7 +40,12 @@ final class CodeRows {
         });
         codes.sort(Comparator.comparing(Code::value)
                 .thenComparing(code -> code.validity().start()));
-        return CodeBook.of("codes.csv", codes);
+        if (codes.size() > PackedMark.MAX_CODES) {
+            throw source.refused(
+                    "it holds " + codes.size() + " codes, and at most " + PackedMark.MAX_CODES + " fit",
+                    "Maybe it is another file.");
+        }
+        return CodeBook.of(source.name(), codes);
     }
 
     private void add(Row row, Code code) {

@@ -7,12 +7,16 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.aanwezig.core.failure.Failure;
@@ -29,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class CsvSource {
     private static final int LONGEST_VALUE_SHOWN = 200;
     private static final int LARGEST_ROW = 1 << 20;
+
+    /** What a decoder writes for bytes that are no text of its encoding. */
+    private static final char UNDECODED = '\uFFFD';
 
     private final Path file;
     private final String name;
@@ -71,6 +78,14 @@ final class CsvSource {
 
     void reject(FailureReason reason, long line, String pupil, String value) {
         failures.accept(new Failure(reason, new Failure.Place(name, line), pupil, shown(value)));
+    }
+
+    String name() {
+        return name;
+    }
+
+    UnreadableInputException refused(String problem, String advice) {
+        return new UnreadableInputException(name, problem, advice);
     }
 
     private void readRecords(String table, List<String> columns, Consumer<Row> rows) throws IOException {
@@ -149,42 +164,74 @@ final class CsvSource {
 
     private void accept(CsvRecord row, long line, Consumer<Row> rows) {
         if (row.getFieldCount() != width) {
-            String pupil = pupilPosition >= 0 && pupilPosition < row.getFieldCount() ? row.getField(pupilPosition) : "";
             reject(
                     FailureReason.MALFORMED_ROW,
                     line,
-                    shown(pupil),
+                    shown(pupilOf(row)),
                     String.join(String.valueOf(format.separator()), row.getFields()));
             return;
         }
         String[] values = new String[positions.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = positions[i] < 0 ? "" : row.getField(positions[i]);
+            if (values[i].indexOf(UNDECODED) >= 0) {
+                reject(FailureReason.UNREADABLE_TEXT, line, shown(pupilOf(row)), values[i]);
+                return;
+            }
         }
         rows.accept(new Row(line, List.of(values)));
     }
 
+    private String pupilOf(CsvRecord row) {
+        return pupilPosition >= 0 && pupilPosition < row.getFieldCount() ? row.getField(pupilPosition) : "";
+    }
+
     /** The second reading: only the lines that an open quote swallowed, each as a row of its own. */
     private void readLines(Consumer<Row> rows) throws IOException {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), format.charset()))) {
+        try (BufferedReader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding()))) {
+            BoundedLines lines = new BoundedLines(text, LARGEST_ROW);
+            Iterator<long[]> ranges = swallowed.iterator();
+            long[] range = ranges.next();
             long number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
                 number++;
-                if (isSwallowed(number) && !line.isEmpty()) {
-                    CsvRecord row = single(line);
-                    if (row == null) {
-                        reject(FailureReason.MALFORMED_ROW, number, "", line);
-                    } else {
-                        accept(row, number, rows);
+                if (number > range[1]) {
+                    if (!ranges.hasNext()) {
+                        return;
                     }
+                    range = ranges.next();
+                }
+                if (number >= range[0] && !line.isEmpty()) {
+                    readLine(line, lines.isCut(), number, rows);
                 }
             }
         }
     }
 
-    private boolean isSwallowed(long line) {
-        return swallowed.stream().anyMatch(range -> range[0] <= line && line <= range[1]);
+    private void readLine(String line, boolean isCut, long number, Consumer<Row> rows) {
+        CsvRecord row = isCut || line.chars().filter(c -> c == '"').count() % 2 != 0 ? null : single(line);
+        if (row == null) {
+            reject(FailureReason.MALFORMED_ROW, number, "", line);
+        } else {
+            accept(row, number, rows);
+        }
+    }
+
+    /** As the byte order mark says, else as the format does. */
+    private Charset encoding() throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(2);
+        }
+        if (start.length == 2 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (start.length == 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return start.length == 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB
+                ? StandardCharsets.UTF_8
+                : format.charset();
     }
 
     private @Nullable CsvRecord single(String line) {

@@ -74,7 +74,7 @@ final class PupilRows {
 
     private DateSpan span(String from, String to) throws Cells.Unusable {
         LocalDate start = cells.date("enrolled_from", from);
-        LocalDate end = to.isEmpty() ? LocalDate.MAX : cells.date("enrolled_to", to);
+        LocalDate end = to.isEmpty() ? LocalDate.MAX : cells.endDate(to);
         if (end.isBefore(start)) {
             throw new Cells.Unusable(FailureReason.INVALID_SPAN, from + " " + to);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -121,6 +122,94 @@ final class CsvRegisterTest {
         assertEquals(List.of("a1 2025-08-18 09:20 P"), CsvFolder.counted(loaded.value()));
         assertEquals(4, loaded.failures().size());
         loaded.failures().forEach(failure -> assertTrue(failure.value().length() <= 201, failure.toString()));
+    }
+
+    @Test
+    void text_that_cannot_be_decoded_never_makes_two_pupils_one() {
+        Charset windows = Charset.forName("windows-1252");
+        String pupils =
+                CsvFolder.PUPILS + "Zo\u00EB,S,vo,2010-01-01,2025-08-18,\nZo\u00EF,S,vo,2010-01-01,2025-08-18,\n";
+        String marks = CsvFolder.HEADER + "Zo\u00EB,2025-08-18,09:20,50,P\nZo\u00EF,2025-08-18,09:20,50,P\n" + GOOD;
+        Loaded<Register> asUtf8 = folder.put("pupils.csv", pupils, windows)
+                .put("marks.csv", marks, windows)
+                .read();
+        assertEquals(List.of("a1 2025-08-18 09:20 P"), CsvFolder.counted(asUtf8.value()));
+        assertEquals(
+                List.of(
+                        "marks.csv:2 Zo\uFFFD unreadable-text Zo\uFFFD",
+                        "marks.csv:3 Zo\uFFFD unreadable-text Zo\uFFFD",
+                        "pupils.csv:4 Zo\uFFFD unreadable-text Zo\uFFFD",
+                        "pupils.csv:5 Zo\uFFFD unreadable-text Zo\uFFFD"),
+                CsvFolder.failures(asUtf8));
+        Loaded<Register> asWindows =
+                folder.read(CsvFormat.builder().charset(windows).build());
+        assertEquals(3, CsvFolder.counted(asWindows.value()).size());
+        assertTrue(asWindows.isComplete());
+    }
+
+    @Test
+    void a_quote_in_a_reference_makes_no_pupil_of_its_rest() {
+        Loaded<Register> loaded = folder.put("pupils.csv", CsvFolder.PUPILS + "\"c\n3\",S,vo,2010-01-01,2025-08-18,\n")
+                .read();
+        assertEquals(2, loaded.value().pupils().size());
+        assertEquals(
+                List.of(
+                        "pupils.csv:4  malformed-row \"c",
+                        "pupils.csv:5  malformed-row 3\",S,vo,2010-01-01,2025-08-18,"),
+                CsvFolder.failures(loaded));
+    }
+
+    @Test
+    void a_file_full_of_open_quotes_is_read_in_time_that_grows_with_its_length() {
+        String row = "a1,\"2025-08-18\n\",09:20,50,P\n";
+        Loaded<Register> loaded = folder.marks(row.repeat(50_000) + GOOD).read();
+        assertEquals(List.of("a1 2025-08-18 09:20 P"), CsvFolder.counted(loaded.value()));
+        assertEquals(100_000, loaded.failures().size());
+    }
+
+    @Test
+    void a_line_without_end_is_listed_and_only_its_start_is_kept() {
+        Loaded<Register> loaded =
+                folder.marks("a1,\"" + "x".repeat(5_000_000) + "\n" + GOOD).read();
+        assertEquals(List.of("a1 2025-08-18 09:20 P"), CsvFolder.counted(loaded.value()));
+        assertEquals(1, loaded.failures().size());
+    }
+
+    @Test
+    void utf_16_with_a_byte_order_mark_is_read_also_where_a_quote_does_not_close() {
+        Loaded<Register> loaded = folder.put(
+                        "marks.csv",
+                        "\uFEFF" + CsvFolder.HEADER + "a1,\"2025-08-18,09:20,50,P\n" + GOOD,
+                        StandardCharsets.UTF_16LE)
+                .read();
+        assertEquals(List.of("a1 2025-08-18 09:20 P"), CsvFolder.counted(loaded.value()));
+        assertEquals(1, loaded.failures().size());
+    }
+
+    @Test
+    void an_enrolment_that_ends_far_away_is_open() {
+        Loaded<Register> loaded = folder.put(
+                        "pupils.csv",
+                        "pupil,school,sector,birth_date,enrolled_from,enrolled_to\na1,S,vo,,2025-08-18,9999-12-31\n")
+                .read();
+        assertTrue(loaded.value()
+                .pupils()
+                .iterator()
+                .next()
+                .enrolments()
+                .get(0)
+                .span()
+                .isOpen());
+    }
+
+    @Test
+    void more_codes_than_fit_are_refused() {
+        StringBuilder codes = new StringBuilder("code,presence,standing,category\n");
+        for (int i = 0; i <= 1_000; i++) {
+            codes.append('c').append(i).append(",present,,\n");
+        }
+        folder.put("codes.csv", codes.toString());
+        assertThrows(UnreadableInputException.class, folder::read);
     }
 
     @Test

@@ -81,6 +81,7 @@ final class CalendarShelf {
         interchange
                 .all(Entity.CalendarDate.class)
                 .forEach(one -> schools.add(one.calendar().school()));
+        interchange.unread().forEach(one -> schools.add(one.of().school()));
         schools.forEach(school -> shelf.everyones.put(school, calendar(school, EVERYONE, schoolDays)));
         return shelf;
     }

@@ -17,6 +17,8 @@ final class EntityReader {
 
     static final String ENROLMENT = "StudentSchoolAssociation";
 
+    private static final String SCHOOL_EVENT = "StudentSchoolAttendanceEvent";
+    private static final String EVENT_DATE = "AttendanceEvent/EventDate";
     private static final String SCHOOL = "SchoolReference/SchoolIdentity/SchoolId";
     private static final String SESSION = "SessionReference/SessionIdentity/";
     private static final String CALENDAR = "CalendarReference/CalendarIdentity/";
@@ -36,7 +38,7 @@ final class EntityReader {
             (record, fields) -> calendar(fields),
             "CalendarDate",
             EntityReader::calendarDate,
-            "StudentSchoolAttendanceEvent",
+            SCHOOL_EVENT,
             (record, fields) -> schoolAttendance(fields),
             "StudentSectionAttendanceEvent",
             (record, fields) -> sectionAttendance(fields));
@@ -60,6 +62,20 @@ final class EntityReader {
                     "No entity is made of " + record.name() + ".\nMaybe it should be added to the kinds.");
         }
         return kind.read(record, fields);
+    }
+
+    /** The day that an unusable record of a pupil's day is of, as far as it tells. */
+    static Optional<Unread> unread(XmlRecord record, Fields fields) {
+        if (!record.name().equals(SCHOOL_EVENT)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Unread(
+                    new Key.StudentAtSchool(fields.pupil(), fields.school(SCHOOL, SESSION + SCHOOL)),
+                    fields.date(EVENT_DATE)));
+        } catch (UnusableRow e) {
+            return Optional.empty();
+        }
     }
 
     private static Entity.Student student(Fields fields) throws UnusableRow {
@@ -141,7 +157,7 @@ final class EntityReader {
 
     private static AttendanceEvent event(Fields fields) throws UnusableRow {
         return new AttendanceEvent(
-                fields.date("AttendanceEvent/EventDate"),
+                fields.date(EVENT_DATE),
                 Fields.codeValue(fields.required("AttendanceEvent/AttendanceEventCategory")),
                 fields.orEmpty("AttendanceEvent/AttendanceEventReason"),
                 fields.hundredths("AttendanceEvent/EventDuration"));

@@ -69,25 +69,41 @@ final class Fields {
 
     /** XML Schema lets a date carry an offset; a school day needs none. */
     private static LocalDate parsed(String text) throws UnusableRow {
-        LocalDate date;
-        try {
-            date = LocalDate.parse(text, DateTimeFormatter.ISO_DATE);
-        } catch (DateTimeException e) {
-            throw new UnusableRow(FailureReason.INVALID_DATE, text);
-        }
+        LocalDate date = dateOf(text);
         if (!PackedMark.isPlausible(date)) {
             throw new UnusableRow(FailureReason.IMPLAUSIBLE_DATE, text);
         }
         return date;
     }
 
+    private static LocalDate dateOf(String text) throws UnusableRow {
+        try {
+            return LocalDate.parse(text, DateTimeFormatter.ISO_DATE);
+        } catch (DateTimeException e) {
+            throw new UnusableRow(FailureReason.INVALID_DATE, text);
+        }
+    }
+
     DateSpan span(String start, String end) throws UnusableRow {
         LocalDate first = date(start);
-        LocalDate last = optionalDate(end).orElse(LocalDate.MAX);
+        LocalDate last = endDate(end);
         if (last.isBefore(first)) {
             throw new UnusableRow(FailureReason.INVALID_SPAN, first + " to " + last);
         }
         return DateSpan.of(first, last);
+    }
+
+    /** The last day of a span; a source may write one far away, such as 9999-12-31, for an end that is open. */
+    private LocalDate endDate(String path) throws UnusableRow {
+        Optional<String> text = record.text(path);
+        if (text.isEmpty()) {
+            return LocalDate.MAX;
+        }
+        LocalDate date = dateOf(text.get());
+        if (date.isAfter(PackedMark.LAST_DAY)) {
+            return LocalDate.MAX;
+        }
+        return parsed(text.get());
     }
 
     /** A share of a day, 0.00 up to and including 1.00, in hundredths. */

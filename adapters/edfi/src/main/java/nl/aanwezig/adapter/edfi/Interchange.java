@@ -12,9 +12,10 @@ public final class Interchange {
     private static final Failure.Place ELSEWHERE = new Failure.Place("interchange", 0);
 
     private final Map<Class<? extends Entity>, List<Located<?>>> byKind;
+    private final List<Unread> unread;
     private final boolean holdsEnrolments;
 
-    private Interchange(Collection<Located<?>> entities, boolean holdsEnrolments) {
+    private Interchange(Collection<Located<?>> entities, Collection<Unread> unread, boolean holdsEnrolments) {
         Map<Class<? extends Entity>, List<Located<?>>> groups = new HashMap<>();
         entities.stream()
                 .map(one -> one.entity().getClass())
@@ -25,6 +26,7 @@ public final class Interchange {
                                 .filter(one -> kind.isInstance(one.entity()))
                                 .toList()));
         this.byKind = Map.copyOf(groups);
+        this.unread = List.copyOf(unread);
         this.holdsEnrolments = holdsEnrolments;
     }
 
@@ -34,14 +36,16 @@ public final class Interchange {
                 entities.stream()
                         .<Located<?>>map(entity -> new Located<>(entity, ELSEWHERE))
                         .toList(),
+                List.of(),
                 entities.stream().anyMatch(Entity.SchoolAssociation.class::isInstance));
     }
 
     /**
+     * @param unread days of which something was registered that could not be read
      * @param holdsEnrolments whether enrolments were delivered at all, be it only ones that could not be used
      */
-    static Interchange located(Collection<Located<?>> entities, boolean holdsEnrolments) {
-        return new Interchange(entities, holdsEnrolments);
+    static Interchange located(Collection<Located<?>> entities, Collection<Unread> unread, boolean holdsEnrolments) {
+        return new Interchange(entities, unread, holdsEnrolments);
     }
 
     /** The entities of a kind, such as {@code Entity.SchoolAttendance.class}. */
@@ -52,6 +56,11 @@ public final class Interchange {
     <T extends Entity> Stream<Located<T>> located(Class<T> kind) {
         return byKind.getOrDefault(kind, List.of()).stream()
                 .map(one -> new Located<>(kind.cast(one.entity()), one.place()));
+    }
+
+    /** Days of which something was registered that could not be read. */
+    List<Unread> unread() {
+        return unread;
     }
 
     boolean holdsEnrolments() {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.aanwezig.core.failure.Failure;
 import nl.aanwezig.core.failure.FailureReason;
@@ -16,9 +18,12 @@ import nl.aanwezig.core.failure.UnreadableInputException;
 
 /** Reads all files of a folder and judges each row by itself. */
 final class InterchangeFolder {
+    private static final Pattern XML = Pattern.compile(".*\\.xml", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final List<Located<?>> entities = new ArrayList<>();
     private final Set<Entity> seen = new HashSet<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final Set<Unread> unread = new LinkedHashSet<>();
     private boolean holdsEnrolments;
 
     private InterchangeFolder() {}
@@ -29,14 +34,16 @@ final class InterchangeFolder {
             String source = String.valueOf(file.getFileName());
             XmlFile.read(file, EntityReader.names(), record -> reading.accept(source, record));
         }
-        return new Loaded<>(Interchange.located(reading.entities, reading.holdsEnrolments), reading.failures);
+        return new Loaded<>(
+                Interchange.located(reading.entities, reading.unread, reading.holdsEnrolments), reading.failures);
     }
 
     /** By name, so that line and order of a failure do not depend on the file system. */
     private static List<Path> xmlFiles(Path folder) {
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(file -> file.getFileName().toString().endsWith(".xml") && Files.isRegularFile(file))
+            files = listed.filter(
+                            file -> XML.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file))
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
@@ -65,6 +72,7 @@ final class InterchangeFolder {
             }
         } catch (UnusableRow e) {
             failures.add(new Failure(e.reason(), place, fields.subject(), e.value()));
+            EntityReader.unread(record, fields).ifPresent(unread::add);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.aanwezig.core.failure.Failure;
 import nl.aanwezig.core.failure.FailureReason;
 import nl.aanwezig.core.failure.Loaded;
@@ -84,8 +85,10 @@ final class Placement {
 
     /** Whoever has an event of the day at a school is on its roll from the first day of its calendar on. */
     private void assumeEnrolments() {
-        interchange.all(Entity.SchoolAttendance.class).stream()
-                .map(Entity.SchoolAttendance::of)
+        Stream<Key.StudentAtSchool> read =
+                interchange.all(Entity.SchoolAttendance.class).stream().map(Entity.SchoolAttendance::of);
+        Stream<Key.StudentAtSchool> unread = interchange.unread().stream().map(Unread::of);
+        Stream.concat(read, unread)
                 .distinct()
                 .forEach(of -> calendars
                         .everyones(of.school())
@@ -107,41 +110,60 @@ final class Placement {
     private void mark() {
         interchange.located(Entity.SchoolAttendance.class).forEach(row -> {
             Entity.SchoolAttendance one = row.entity();
-            find(row, one.of(), one.event())
-                    .ifPresent(code -> logs.computeIfAbsent(one.of().pupil(), key -> new TreeMap<>())
-                            .computeIfAbsent(one.of().school(), key -> MarkLog.builder(Unit.DAY, codes))
-                            .add(packed(one.event(), code)));
+            Optional<Code> code = check(row, one.of(), one.event());
+            if (misplaced(one.of()).isEmpty()) {
+                add(
+                        one.of(),
+                        code.map(found -> packed(one.event(), found))
+                                .orElseGet(() -> unread(one.event().date())));
+            }
         });
+        interchange.unread().stream()
+                .filter(one -> population.contains(one.of()))
+                .forEach(one -> add(one.of(), unread(one.date())));
         // A lesson is no day: section events are checked, so that none is lost unseen, but leave no mark.
         interchange
                 .located(Entity.SectionAttendance.class)
-                .forEach(row -> find(row, row.entity().of(), row.entity().event()));
+                .forEach(row -> check(row, row.entity().of(), row.entity().event()));
     }
 
-    /** The code of an event that can be placed; else empty, and the reason is listed. */
-    private Optional<Code> find(Located<?> row, Key.StudentAtSchool of, AttendanceEvent event) {
+    private void add(Key.StudentAtSchool of, long mark) {
+        logs.computeIfAbsent(of.pupil(), key -> new TreeMap<>())
+                .computeIfAbsent(of.school(), key -> MarkLog.builder(Unit.DAY, codes))
+                .add(mark);
+    }
+
+    /** What an event means; empty where the code book does not say. The first thing that is wrong with the row is listed. */
+    private Optional<Code> check(Located<?> row, Key.StudentAtSchool of, AttendanceEvent event) {
         Optional<Code> code = EdFiCodes.find(codes, event);
         if (code.isEmpty()) {
-            return unplaced(
-                    row,
-                    of,
-                    codes.find(event.category()).isEmpty()
-                            ? FailureReason.UNKNOWN_CODE
-                            : FailureReason.CODE_NOT_VALID_ON_DATE,
-                    event.category());
-        }
-        if (!calendars.holds(of.school())) {
-            return unplaced(row, of, FailureReason.UNKNOWN_SCHOOL, of.school().value());
-        }
-        if (interchange.holdsEnrolments() && !population.contains(of)) {
-            return unplaced(row, of, FailureReason.UNKNOWN_PUPIL, of.pupil().value());
+            FailureReason reason = codes.find(event.category()).isEmpty()
+                    ? FailureReason.UNKNOWN_CODE
+                    : FailureReason.CODE_NOT_VALID_ON_DATE;
+            failures.add(row.failure(reason, of.pupil().value(), event.category()));
+        } else {
+            misplaced(of).ifPresent(reason -> {
+                String value = reason == FailureReason.UNKNOWN_SCHOOL
+                        ? of.school().value()
+                        : of.pupil().value();
+                failures.add(row.failure(reason, of.pupil().value(), value));
+            });
         }
         return code;
     }
 
-    private Optional<Code> unplaced(Located<?> row, Key.StudentAtSchool of, FailureReason reason, String value) {
-        failures.add(row.failure(reason, of.pupil().value(), value));
-        return Optional.empty();
+    /** Why an event has no place: its school has no calendar, or its pupil is not on the roll; empty where it has one. */
+    private Optional<FailureReason> misplaced(Key.StudentAtSchool of) {
+        if (!calendars.holds(of.school())) {
+            return Optional.of(FailureReason.UNKNOWN_SCHOOL);
+        }
+        return interchange.holdsEnrolments() && !population.contains(of)
+                ? Optional.of(FailureReason.UNKNOWN_PUPIL)
+                : Optional.empty();
+    }
+
+    private static long unread(LocalDate date) {
+        return PackedMark.notUnderstood(date.toEpochDay(), 0, PackedMark.WHOLE);
     }
 
     private long packed(AttendanceEvent event, Code code) {

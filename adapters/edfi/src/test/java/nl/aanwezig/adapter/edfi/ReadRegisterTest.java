@@ -124,6 +124,32 @@ class ReadRegisterTest {
     }
 
     @Test
+    void a_day_with_an_event_that_nobody_understands_is_unrecorded_and_never_filled_as_present() {
+        Xml.interchange(
+                folder,
+                "Rest.xml",
+                Xml.event("p1", "s1", "2021-08-23", "Absent - Excused"),
+                Xml.event("p1", "s1", "2021-08-24", "Excused Absence", "1.5"),
+                Xml.event("p1", "s1", "2021-08-25", "Absent - Excused"),
+                Xml.event("p1", "s1", "2021-08-25", "Unexcused Absence"),
+                Xml.event("p1", "s1", "2021-08-26", "Absent - Excused"),
+                Xml.event("p1", "s1", "2021-08-26", "Tardy"));
+        Timeline timeline = only(EdFi.in(folder).read().value());
+        Tally tally = all(timeline);
+        assertEquals(3, tally.unrecorded());
+        assertEquals(Ratio.ONE, tally.absent());
+        assertEquals(Ratio.ONE, tally.present());
+        assertEquals(3, timeline.quality().count(Irregularity.Kind.NOT_UNDERSTOOD));
+    }
+
+    @Test
+    void an_end_that_is_written_far_away_is_open() {
+        Xml.interchange(folder, "Rest.xml", Xml.enrolment("p1", "s1", "2021-08-23", "9999-12-31"));
+        Timeline timeline = only(register());
+        assertTrue(timeline.pupil().enrolments().get(0).span().isOpen());
+    }
+
+    @Test
     void a_duration_of_nothing_is_one_that_nobody_filled_in() {
         Xml.interchange(
                 folder,

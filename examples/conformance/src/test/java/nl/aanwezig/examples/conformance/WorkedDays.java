@@ -7,17 +7,22 @@ import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.CodeBook;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.MarkLog;
+import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Ratio;
 import nl.aanwezig.core.measure.Tallies;
+import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.Enrolment;
 import nl.aanwezig.core.school.Pupil;
 import nl.aanwezig.core.school.PupilId;
 import nl.aanwezig.core.school.SchoolCalendar;
 import nl.aanwezig.core.school.SchoolId;
+import nl.aanwezig.core.timeline.FillPolicy;
+import nl.aanwezig.core.timeline.Irregularity;
 import nl.aanwezig.core.timeline.Timeline;
+import nl.aanwezig.core.timeline.TimelinePolicy;
 import nl.aanwezig.mtss.policy.UsFederal202611;
 
 /** Rules on a single day, worked out on a timeline of one day. */
@@ -25,6 +30,7 @@ final class WorkedDays {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
     private static final SchoolId SCHOOL = new SchoolId("school");
     private static final Code PART = Code.of("part", Presence.PART);
+    private static final CodeBook CODES = CodeBook.of("parts", List.of(PART));
 
     private WorkedDays() {}
 
@@ -35,17 +41,45 @@ final class WorkedDays {
                 .missed(Integer.parseInt(in.text("minutes_missed")))
                 .code(PART)
                 .build();
+        Ratio absent = Tallies.of(
+                        timeline(MarkLog.of(Unit.DAY, CODES, List.of(mark)), FillPolicy.UNRECORDED),
+                        UsFederal202611.CHRONIC.counting())
+                .over(DateSpan.of(DAY, DAY))
+                .absent();
+        return Map.of("absent", absent.equals(Ratio.ONE));
+    }
+
+    /** A code that no book holds, in a register where a day without a mark is present, and in one where it is absent. */
+    static Map<String, Object> unmapped(WorkedInputs in) {
+        if (CODES.find(in.text("code"), DAY).isPresent()) {
+            return Map.of("status", "mapped");
+        }
+        MarkLog log = MarkLog.builder(Unit.DAY, CODES)
+                .add(PackedMark.notUnderstood(DAY.toEpochDay(), 0, PackedMark.WHOLE))
+                .build();
+        boolean unrecorded = true;
+        boolean listed = true;
+        for (FillPolicy fill : FillPolicy.values()) {
+            Timeline timeline = timeline(log, fill);
+            Tally tally =
+                    Tallies.of(timeline, UsFederal202611.CHRONIC.counting()).over(DateSpan.of(DAY, DAY));
+            unrecorded &= tally.unrecorded() == 1 && tally.absent().equals(Ratio.ZERO);
+            listed &= timeline.quality().count(Irregularity.Kind.NOT_UNDERSTOOD) == 1;
+        }
+        return Map.of(
+                "status", listed ? "error-or-excluded-with-warning" : "silent",
+                "never", unrecorded ? "silently-absent" : "nothing");
+    }
+
+    private static Timeline timeline(MarkLog log, FillPolicy fill) {
         Pupil pupil = Pupil.builder()
                 .id(new PupilId("pupil"))
                 .addEnrolment(Enrolment.of(SCHOOL, DateSpan.of(DAY, DAY)))
                 .build();
-        Timeline timeline = Timeline.of(
+        return Timeline.of(
                 pupil,
                 SchoolCalendar.of(SCHOOL, List.of(DAY)),
-                MarkLog.of(Unit.DAY, CodeBook.of("parts", List.of(PART)), List.of(mark)));
-        Ratio absent = Tallies.of(timeline, UsFederal202611.CHRONIC.counting())
-                .over(DateSpan.of(DAY, DAY))
-                .absent();
-        return Map.of("absent", absent.equals(Ratio.ONE));
+                log,
+                TimelinePolicy.builder().fill(fill).build());
     }
 }

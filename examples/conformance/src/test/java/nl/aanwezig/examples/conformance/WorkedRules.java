@@ -7,7 +7,6 @@ import static nl.aanwezig.core.timeline.Window.yearToDate;
 
 import java.util.HashMap;
 import java.util.Map;
-import nl.aanwezig.core.mark.EnglandCodes;
 import nl.aanwezig.core.measure.Measure;
 import nl.aanwezig.core.measure.Ratio;
 import nl.aanwezig.core.measure.Share;
@@ -43,7 +42,7 @@ final class WorkedRules {
             Map.entry("eng-pa-severe", WorkedRules::england),
             Map.entry("attendance-rate", WorkedRules::england),
             Map.entry("aggregate-rates", WorkedRules::aggregate),
-            Map.entry("data-quality", WorkedRules::unmapped),
+            Map.entry("data-quality", WorkedDays::unmapped),
             Map.entry("nl-16-in-4", WorkedWeeks::sixteenHours));
 
     private WorkedRules() {}
@@ -158,14 +157,6 @@ final class WorkedRules {
         values.put("auth_pct", Share.of(in.number("authorised"), possible).percent());
         values.put("unauth_pct", Share.of(in.number("unauthorised"), possible).percent());
         return values;
-    }
-
-    /** A code that no book holds is a failure of the row; it never becomes a mark, present or absent. */
-    private static Map<String, Object> unmapped(WorkedInputs in) {
-        boolean known = !EnglandCodes.BOOK.find(in.text("code")).isEmpty();
-        return known
-                ? Map.of("status", "mapped")
-                : Map.of("status", "error-or-excluded-with-warning", "never", "silently-absent");
     }
 
     private static Object rate(Figures figures, Measure<Share> measure) {

@@ -44,9 +44,9 @@ final class Explanations {
 
     private static void add(StringBuilder page, PupilYear year) {
         page.append("\n## Pupil ")
-                .append(year.decision().pupil())
+                .append(quoted(year.decision().pupil().value()))
                 .append(" at ")
-                .append(year.decision().school())
+                .append(quoted(year.decision().school().value()))
                 .append('\n');
         for (Language language : Language.values()) {
             page.append("\n### ")
@@ -65,5 +65,10 @@ final class Explanations {
         for (String line : why.in(language).split("\n", -1)) {
             page.append(line.startsWith("- ") ? "  " : "- ").append(line).append('\n');
         }
+    }
+
+    /** A reference as it is, whatever it holds: no markup, no second line. */
+    private static String quoted(String reference) {
+        return "`" + reference.replaceAll("[`\\p{Cntrl}]", "?") + "`";
     }
 }

@@ -8,15 +8,25 @@ import nl.aanwezig.core.failure.FailureReason;
 import nl.aanwezig.core.measure.Ratio;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.school.SchoolId;
+import nl.aanwezig.core.timeline.FillPolicy;
 import nl.aanwezig.core.timeline.Irregularity;
 import nl.aanwezig.core.timeline.Quality;
 
 /** How sound the register is: what is missing, what contradicts itself, what could not be read. */
 final class QualitySection {
+    private static final Map<FillPolicy, String> FILLED = Map.of(
+            FillPolicy.PRESENT,
+            "This source writes down deviations only, so a day without any mark counts as present.",
+            FillPolicy.ABSENT,
+            "This source writes down presence only, so a day without any mark counts as absent.",
+            FillPolicy.UNRECORDED,
+            "A day without any mark counts as not recorded.");
+
     private final Map<Irregularity.Kind, Long> irregularities = new EnumMap<>(Irregularity.Kind.class);
     private final Map<FailureReason, Long> rejected = new EnumMap<>(FailureReason.class);
     private final TreeMap<SchoolId, Tally> schools = new TreeMap<>();
     private final String unit;
+    private FillPolicy fill = FillPolicy.UNRECORDED;
     private long superseded;
     private long notYetKnown;
     private long daysWithoutMark;
@@ -24,6 +34,7 @@ final class QualitySection {
     private QualitySection(Results results) {
         unit = Display.unit(results.unit());
         for (PupilYear year : results.years()) {
+            fill = year.timeline().policy().fill();
             Quality quality = year.timeline().quality();
             quality.irregularities().forEach(one -> irregularities.merge(one.kind(), 1L, Long::sum));
             superseded += quality.superseded();
@@ -42,7 +53,9 @@ final class QualitySection {
         Tally all = schools.values().stream().reduce(Tally.builder().build(), Tally::plus);
         page.open("section", "id", "quality").element("h2", "How sound the register is");
         page.element(
-                "p", "What is not recorded counts neither as present nor as absent. Nothing was dropped in silence.");
+                "p",
+                "What is not recorded counts neither as present nor as absent. " + FILLED.getOrDefault(fill, "")
+                        + " Nothing was dropped in silence.");
         if (!schools.isEmpty()) {
             RegisterBars.write(page, schools, unit);
         }
@@ -96,6 +109,7 @@ final class QualitySection {
 
     private static String meaning(Irregularity.Kind kind) {
         return switch (kind) {
+            case NOT_UNDERSTOOD -> "Something was registered that could not be understood; it counts as not recorded.";
             case OUTSIDE_ENROLMENT ->
                 "A mark on a day on which the pupil was not on the school's roll; kept, not counted.";
             case NO_SCHOOL_DAY -> "A mark on a day on which the calendar has no lessons; kept, not counted.";

@@ -68,6 +68,7 @@ public final class SchoolYearJob {
         progress.say("reading " + arguments.source().id());
         Loaded<Register> loaded = arguments.source().read(folder, rows -> progress.say("read " + rows + " marks"));
         LocalDate asOf = asOf(loaded.value(), folder);
+        warn(loaded.value(), asOf);
         Results results = results(loaded, asOf);
         Path target = arguments.out();
         Files.createDirectories(target);
@@ -77,6 +78,19 @@ public final class SchoolYearJob {
         Files.writeString(target.resolve("report.html"), HtmlReport.render(results), StandardCharsets.UTF_8);
         Summary.lines(results, target).forEach(progress::say);
         return results;
+    }
+
+    /** What makes an empty result that nobody should take for a good one. */
+    private void warn(Register register, LocalDate asOf) {
+        if (register.pupils().isEmpty()) {
+            progress.say("No pupil was found.\nMaybe every row was rejected: see rejected.csv.");
+        }
+        if (register.calendars().stream()
+                .allMatch(calendar ->
+                        calendar.schoolDays(calendar.schoolYear(asOf).span()).length == 0)) {
+            progress.say("The calendars hold no school day in the school year of " + asOf
+                    + ".\nMaybe --as-of names a day of another year.");
+        }
     }
 
     private LocalDate asOf(Register register, Path folder) throws Arguments.Refused {

@@ -3,7 +3,8 @@ package nl.aanwezig.examples.schoolyear;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.aanwezig.core.timeline.Quality;
+import java.util.function.Predicate;
+import nl.aanwezig.core.timeline.Irregularity;
 import nl.aanwezig.mtss.Band;
 
 /** The last lines on the terminal. */
@@ -33,14 +34,20 @@ final class Summary {
                 + results.years().stream()
                         .mapToInt(year -> year.notices().size())
                         .sum());
-        lines.add("marks kept but not counted: "
-                + results.years().stream()
-                        .map(year -> year.timeline().quality())
-                        .map(Quality::irregularities)
-                        .mapToInt(List::size)
-                        .sum());
+        lines.add("marks that do not count as they stand: "
+                + irregularities(results, kind -> kind != Irregularity.Kind.AFTER_LAST_DAY)
+                + ", and after the last day that counts: "
+                + irregularities(results, kind -> kind == Irregularity.Kind.AFTER_LAST_DAY));
         lines.add("rows rejected: " + results.failures().size());
         FILES.forEach(file -> lines.add("  " + folder.resolve(file)));
         return lines;
+    }
+
+    private static long irregularities(Results results, Predicate<Irregularity.Kind> which) {
+        return results.years().stream()
+                .flatMap(year -> year.timeline().quality().irregularities().stream())
+                .map(Irregularity::kind)
+                .filter(which)
+                .count();
     }
 }

@@ -111,7 +111,7 @@ class SchoolYearJobHostileFilesTest {
         JobRun run = JobRun.into(folder.resolve("out"), "--in", in.toString());
 
         assertEquals(
-                List.of("file,line,pupil,reason,value", "marks.csv,4,jos\uFFFD,unknown-pupil,jos\uFFFD"),
+                List.of("file,line,pupil,reason,value", "marks.csv,4,jos\uFFFD,unreadable-text,jos\uFFFD"),
                 run.succeeded().lines("rejected.csv"));
         assertEquals(
                 List.of("1", "1"),
