@@ -8,12 +8,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.aanwezig.core.mark.CodeBook;
+import nl.aanwezig.core.mark.MarkLog;
+import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.school.Enrolment;
+import nl.aanwezig.core.school.Pupil;
+import nl.aanwezig.core.school.SchoolCalendar;
 import nl.aanwezig.core.school.SchoolId;
+import nl.aanwezig.core.timeline.ExitDay;
+import nl.aanwezig.core.timeline.Timeline;
+import nl.aanwezig.core.timeline.TimelinePolicy;
 
 /**
  * An interchange as Ed-Fi's Analytics Middle Tier shows it: one row for each pupil, school and day of that school's calendar on
@@ -33,6 +41,8 @@ import nl.aanwezig.core.school.SchoolId;
 public final class DailyAttendance {
     private static final Comparator<Key.StudentAtSchool> ORDER =
             Comparator.comparing(Key.StudentAtSchool::pupil).thenComparing(Key.StudentAtSchool::school);
+
+    private static final CodeBook NO_CODES = CodeBook.of("none", List.of());
 
     /** One event with what it needs to find its row. */
     private record Registered(String schoolYear, Where where, Set<Meaning> meanings) {}
@@ -97,18 +107,39 @@ public final class DailyAttendance {
      */
     public Stream<AttendanceDay> upTo(LocalDate asOf) {
         return enrolments.keySet().stream()
-                .flatMap(of ->
-                        calendars.getOrDefault(of.school(), new TreeMap<>()).headMap(asOf, true).entrySet().stream()
-                                .flatMap(day -> row(of, day.getKey(), day.getValue())));
+                .filter(of -> calendars.containsKey(of.school()))
+                .flatMap(of -> enrolledDays(of, asOf).map(date -> row(of, date)));
     }
 
-    private Stream<AttendanceDay> row(Key.StudentAtSchool of, LocalDate date, Set<Meaning> calendar) {
-        List<Entity.SchoolAssociation> covering = Objects.requireNonNull(enrolments.get(of)).stream()
+    /** The days of a timeline on which the pupil is on the roll: an enrolment is clipped to the calendar here as everywhere. */
+    private Stream<LocalDate> enrolledDays(Key.StudentAtSchool of, LocalDate asOf) {
+        Pupil pupil = Pupil.builder()
+                .id(of.pupil())
+                .addAllEnrolments(associations(of).stream()
+                        .map(one -> Enrolment.of(of.school(), one.span()))
+                        .toList())
+                .build();
+        SchoolCalendar calendar =
+                SchoolCalendar.of(of.school(), days(of.school()).keySet());
+        TimelinePolicy policy =
+                TimelinePolicy.builder().exitDay(ExitDay.INCLUDED).upTo(asOf).build();
+        return Timeline.of(pupil, calendar, MarkLog.builder(Unit.DAY, NO_CODES).build(), policy)
+                .enrolledDays()
+                .mapToObj(LocalDate::ofEpochDay);
+    }
+
+    private List<Entity.SchoolAssociation> associations(Key.StudentAtSchool of) {
+        return enrolments.getOrDefault(of, List.of());
+    }
+
+    private NavigableMap<LocalDate, Set<Meaning>> days(SchoolId school) {
+        return calendars.getOrDefault(school, new TreeMap<>());
+    }
+
+    private AttendanceDay row(Key.StudentAtSchool of, LocalDate date) {
+        List<Entity.SchoolAssociation> covering = associations(of).stream()
                 .filter(enrolment -> enrolment.span().contains(date))
                 .toList();
-        if (covering.isEmpty()) {
-            return Stream.empty();
-        }
         Set<Meaning> school = EnumSet.noneOf(Meaning.class);
         Set<Meaning> homeroom = EnumSet.noneOf(Meaning.class);
         Set<Meaning> sections = EnumSet.noneOf(Meaning.class);
@@ -124,10 +155,10 @@ public final class DailyAttendance {
                 }
             }
         }
-        AttendanceDay.Kind kind = calendar.contains(Meaning.INSTRUCTIONAL_DAY)
+        AttendanceDay.Kind kind = days(of.school()).getOrDefault(date, Set.of()).contains(Meaning.INSTRUCTIONAL_DAY)
                 ? AttendanceDay.Kind.INSTRUCTIONAL
                 : AttendanceDay.Kind.OTHER;
-        return Stream.of(new AttendanceDay(of, date, kind, new AttendanceDay.Reported(school, homeroom, sections)));
+        return new AttendanceDay(of, date, kind, new AttendanceDay.Reported(school, homeroom, sections));
     }
 
     private static boolean belongs(Registered event, Entity.SchoolAssociation enrolment) {

@@ -34,6 +34,11 @@ final class Summary {
                 + results.years().stream()
                         .mapToInt(year -> year.notices().size())
                         .sum());
+        lines.add("not recorded: "
+                + results.years().stream()
+                        .mapToLong(year -> year.tally().unrecorded())
+                        .sum() + " "
+                + Tables.unit(results.unit()) + "s");
         lines.add("marks that do not count as they stand: "
                 + irregularities(results, kind -> kind != Irregularity.Kind.AFTER_LAST_DAY)
                 + ", and after the last day that counts: "
