@@ -26,6 +26,7 @@ module nl.aanwezig.core {
     exports nl.aanwezig.core.school;
     exports nl.aanwezig.core.mark;
     exports nl.aanwezig.core.timeline;
+    exports nl.aanwezig.core.quantity;
     exports nl.aanwezig.core.measure;
     exports nl.aanwezig.core.explain;
     exports nl.aanwezig.core.signal;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Phrase;
-import nl.aanwezig.core.measure.Bound;
 import nl.aanwezig.core.measure.Comparison;
+import nl.aanwezig.core.quantity.Bound;
 import nl.aanwezig.core.signal.Condition;
 
 /** A condition as a clause: "the share of absence in this school year so far is at least 10 per cent". */

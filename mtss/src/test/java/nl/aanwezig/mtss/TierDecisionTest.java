@@ -25,7 +25,7 @@ import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.MarkLog;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Unit;
-import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.mtss.policy.EduWarehouse202606;
 import nl.aanwezig.mtss.policy.England202408;

@@ -1,7 +1,7 @@
 package nl.aanwezig.core.explain;
 
 import nl.aanwezig.core.mark.Unit;
-import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.quantity.Ratio;
 
 /**
  * A number of units, as a value of a {@link Finding}: "12 lessons", "1 day", "0.5 half days".

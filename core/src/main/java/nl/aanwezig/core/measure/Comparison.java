@@ -1,5 +1,8 @@
 package nl.aanwezig.core.measure;
 
+import nl.aanwezig.core.quantity.Bound;
+import nl.aanwezig.core.quantity.Quantity;
+
 /**
  * A figure held against a limit.
  *

@@ -1,5 +1,7 @@
 package nl.aanwezig.core.measure;
 
+import nl.aanwezig.core.quantity.Share;
+
 /** What a policy counts in: the units of the register, or whole days made of them. */
 public sealed interface Counting {
     /** Counts the units of the register. */

@@ -1,5 +1,7 @@
 package nl.aanwezig.core.measure;
 
+import nl.aanwezig.core.quantity.Bound;
+import nl.aanwezig.core.quantity.Quantity;
 import nl.aanwezig.core.timeline.Window;
 
 /**

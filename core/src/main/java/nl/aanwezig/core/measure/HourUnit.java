@@ -1,6 +1,10 @@
 package nl.aanwezig.core.measure;
 
 import nl.aanwezig.core.mark.PackedMark;
+import nl.aanwezig.core.quantity.ClockHours;
+import nl.aanwezig.core.quantity.LessonHours;
+import nl.aanwezig.core.quantity.Quantity;
+import nl.aanwezig.core.quantity.Ratio;
 
 /**
  * What counts as an hour of lessons. The act says "hours of lesson or practice time"; practice differs by sector.

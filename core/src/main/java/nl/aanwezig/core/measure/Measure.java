@@ -2,6 +2,7 @@ package nl.aanwezig.core.measure;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.aanwezig.core.quantity.Quantity;
 import nl.aanwezig.core.timeline.Window;
 
 /**

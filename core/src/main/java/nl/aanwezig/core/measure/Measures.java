@@ -2,6 +2,11 @@ package nl.aanwezig.core.measure;
 
 import java.util.Optional;
 import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.quantity.Count;
+import nl.aanwezig.core.quantity.Days;
+import nl.aanwezig.core.quantity.HalfDays;
+import nl.aanwezig.core.quantity.Ratio;
+import nl.aanwezig.core.quantity.Share;
 
 /** The measures that policies use most. */
 public final class Measures {

@@ -3,6 +3,7 @@ package nl.aanwezig.core.measure;
 import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Presence;
+import nl.aanwezig.core.quantity.Ratio;
 
 /** How much of its unit a mark says was missed. */
 public final class Missed {

@@ -1,5 +1,7 @@
 package nl.aanwezig.core.measure;
 
+import nl.aanwezig.core.quantity.Ratio;
+
 /** How a unit counts of which a pupil missed a part. */
 public enum PartRule {
     /** For the part that was missed. */

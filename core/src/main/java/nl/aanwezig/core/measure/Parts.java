@@ -3,6 +3,7 @@ package nl.aanwezig.core.measure;
 import java.util.ArrayList;
 import java.util.List;
 import nl.aanwezig.core.mark.Standing;
+import nl.aanwezig.core.quantity.Ratio;
 
 /** Units missed in part, in the order of their days. */
 final class Parts {

@@ -13,6 +13,8 @@ import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.quantity.Ratio;
+import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.timeline.Timeline;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.aanwezig.core.internal.DomainType;
 import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.quantity.Ratio;
 import org.immutables.value.Value;
 
 /** What a window holds, counted in units of a register or in days. Exact. */

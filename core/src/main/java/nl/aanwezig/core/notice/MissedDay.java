@@ -10,7 +10,7 @@ import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.measure.HourUnit;
 import nl.aanwezig.core.measure.Missed;
-import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.timeline.Timeline;
 
 /**

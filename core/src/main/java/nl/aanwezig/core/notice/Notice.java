@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.aanwezig.core.explain.Explanation;
 import nl.aanwezig.core.explain.Receipt;
 import nl.aanwezig.core.internal.DomainType;
-import nl.aanwezig.core.measure.Quantity;
+import nl.aanwezig.core.quantity.Quantity;
 import nl.aanwezig.core.school.PupilId;
 import nl.aanwezig.core.school.SchoolId;
 import org.immutables.value.Value;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.core.measure.Comparison;
-import nl.aanwezig.core.measure.Quantity;
+import nl.aanwezig.core.quantity.Quantity;
 
 /** Something that holds of a pupil's figures, does not, or cannot be told. */
 public sealed interface Condition {

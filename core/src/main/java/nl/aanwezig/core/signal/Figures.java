@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.core.measure.Counting;
 import nl.aanwezig.core.measure.Figure;
-import nl.aanwezig.core.measure.Quantity;
 import nl.aanwezig.core.measure.Tallies;
 import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.quantity.Quantity;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.core.timeline.Window;
 

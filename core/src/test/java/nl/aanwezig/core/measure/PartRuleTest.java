@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Presence;
+import nl.aanwezig.core.quantity.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

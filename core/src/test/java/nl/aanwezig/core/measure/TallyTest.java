@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
 import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.quantity.Count;
+import nl.aanwezig.core.quantity.Days;
+import nl.aanwezig.core.quantity.HalfDays;
+import nl.aanwezig.core.quantity.Ratio;
+import nl.aanwezig.core.quantity.Share;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
 import nl.aanwezig.core.measure.Measures;
-import nl.aanwezig.core.measure.Ratio;
-import nl.aanwezig.core.measure.Share;
 import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.quantity.Ratio;
+import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.timeline.Window;
 import org.junit.jupiter.api.Test;
 

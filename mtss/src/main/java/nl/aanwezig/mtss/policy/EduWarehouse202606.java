@@ -2,20 +2,20 @@ package nl.aanwezig.mtss.policy;
 
 import static nl.aanwezig.core.measure.Measures.ENROLLED_DAYS;
 import static nl.aanwezig.core.measure.Measures.POSSIBLE;
-import static nl.aanwezig.core.measure.Share.percent;
+import static nl.aanwezig.core.quantity.Share.percent;
 import static nl.aanwezig.core.signal.Ground.because;
 import static nl.aanwezig.core.timeline.Window.yearToDate;
 
 import java.math.BigInteger;
 import java.util.Optional;
-import nl.aanwezig.core.measure.Count;
 import nl.aanwezig.core.measure.Counting;
-import nl.aanwezig.core.measure.Days;
 import nl.aanwezig.core.measure.Measure;
 import nl.aanwezig.core.measure.Measures;
 import nl.aanwezig.core.measure.PartRule;
-import nl.aanwezig.core.measure.Ratio;
-import nl.aanwezig.core.measure.Share;
+import nl.aanwezig.core.quantity.Count;
+import nl.aanwezig.core.quantity.Days;
+import nl.aanwezig.core.quantity.Ratio;
+import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.signal.Ground;
 import nl.aanwezig.mtss.TierPolicy;
 

@@ -3,12 +3,12 @@ package nl.aanwezig.mtss.policy;
 import static nl.aanwezig.core.measure.Measures.ATTENDANCE_SHARE;
 import static nl.aanwezig.core.measure.Measures.ENROLLED_DAYS;
 import static nl.aanwezig.core.measure.Measures.POSSIBLE;
-import static nl.aanwezig.core.measure.Share.percent;
+import static nl.aanwezig.core.quantity.Share.percent;
 import static nl.aanwezig.core.signal.Ground.because;
 import static nl.aanwezig.core.timeline.Window.yearToDate;
 
-import nl.aanwezig.core.measure.Count;
-import nl.aanwezig.core.measure.Days;
+import nl.aanwezig.core.quantity.Count;
+import nl.aanwezig.core.quantity.Days;
 import nl.aanwezig.core.signal.Ground;
 import nl.aanwezig.mtss.Tier;
 import nl.aanwezig.mtss.TierPolicy;

@@ -15,6 +15,7 @@ final class Library {
             "nl.aanwezig.core.school",
             "nl.aanwezig.core.mark",
             "nl.aanwezig.core.timeline",
+            "nl.aanwezig.core.quantity",
             "nl.aanwezig.core.measure",
             "nl.aanwezig.core.explain",
             "nl.aanwezig.core.signal",

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.aanwezig.core.mark.Unit;
-import nl.aanwezig.core.measure.Ratio;
 import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.signal.Figures;
 import nl.aanwezig.core.timeline.Window;
 

@@ -2,14 +2,14 @@ package nl.aanwezig.examples.conformance;
 
 import static nl.aanwezig.core.measure.Measures.ABSENCE_SHARE;
 import static nl.aanwezig.core.measure.Measures.ATTENDANCE_SHARE;
-import static nl.aanwezig.core.measure.Share.percent;
+import static nl.aanwezig.core.quantity.Share.percent;
 import static nl.aanwezig.core.timeline.Window.yearToDate;
 
 import java.util.HashMap;
 import java.util.Map;
 import nl.aanwezig.core.measure.Measure;
-import nl.aanwezig.core.measure.Ratio;
-import nl.aanwezig.core.measure.Share;
+import nl.aanwezig.core.quantity.Ratio;
+import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.signal.Condition;
 import nl.aanwezig.core.signal.Figures;
 import nl.aanwezig.core.signal.Outcome;

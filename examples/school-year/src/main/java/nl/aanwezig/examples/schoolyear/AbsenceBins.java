@@ -2,8 +2,8 @@ package nl.aanwezig.examples.schoolyear;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
-import nl.aanwezig.core.measure.Ratio;
 import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.quantity.Ratio;
 
 /**
  * Pupils counted by their share of absence, as the policy counts it.

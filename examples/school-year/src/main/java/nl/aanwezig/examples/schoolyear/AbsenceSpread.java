@@ -2,7 +2,7 @@ package nl.aanwezig.examples.schoolyear;
 
 import java.util.List;
 import nl.aanwezig.core.measure.Counting;
-import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.quantity.Ratio;
 
 /** How absence is spread over pupils, with the lines at which the policy cuts. */
 final class AbsenceSpread {

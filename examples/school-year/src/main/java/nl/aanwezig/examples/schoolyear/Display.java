@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.aanwezig.core.mark.Unit;
-import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.quantity.Ratio;
 
 /** Numbers and names as the report shows them: the same whatever the locale of the machine. */
 final class Display {

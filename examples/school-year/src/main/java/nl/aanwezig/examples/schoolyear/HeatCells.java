@@ -3,8 +3,8 @@ package nl.aanwezig.examples.schoolyear;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.aanwezig.core.measure.Ratio;
 import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.quantity.Ratio;
 
 /** The cells of the heat map, gathered in one path for each look: a path costs a tenth of as many squares. */
 final class HeatCells {

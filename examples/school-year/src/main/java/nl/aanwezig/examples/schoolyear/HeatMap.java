@@ -2,8 +2,8 @@ package nl.aanwezig.examples.schoolyear;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.aanwezig.core.measure.Ratio;
 import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.SchoolId;
 
 /** Pupils by week: the more of the week a pupil missed, the larger and the darker the square. */

@@ -1,8 +1,8 @@
 package nl.aanwezig.examples.schoolyear;
 
 import java.util.Optional;
-import nl.aanwezig.core.measure.Ratio;
 import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.quantity.Ratio;
 
 /**
  * One page that stands on its own: no script, no file beside it, legible in black and white, on a phone and on paper. The same

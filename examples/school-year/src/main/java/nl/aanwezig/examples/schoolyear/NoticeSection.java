@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.aanwezig.core.mark.Unit;
-import nl.aanwezig.core.measure.ClockHours;
-import nl.aanwezig.core.measure.Quantity;
 import nl.aanwezig.core.notice.Notice;
+import nl.aanwezig.core.quantity.ClockHours;
+import nl.aanwezig.core.quantity.Quantity;
 import nl.aanwezig.core.school.SchoolId;
 
 /** What the schools should report, apart from tiers: law never reads a tier. */

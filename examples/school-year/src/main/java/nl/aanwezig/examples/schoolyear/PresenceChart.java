@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.quantity.Ratio;
 
 /** Presence in each lesson week: a line for each school, broken where it gives no lessons. */
 final class PresenceChart {

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import nl.aanwezig.core.measure.Counting;
 import nl.aanwezig.core.measure.PartRule;
-import nl.aanwezig.core.measure.Ratio;
 import nl.aanwezig.core.measure.Tallies;
 import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.quantity.Ratio;
 
 /**
  * The weeks of one pupil at one school.

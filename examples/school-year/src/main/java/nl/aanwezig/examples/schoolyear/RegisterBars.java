@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import nl.aanwezig.core.measure.Ratio;
 import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.SchoolId;
 
 /** For each school a bar of all that was required: attended, missed, not recorded. */

@@ -2,8 +2,8 @@ package nl.aanwezig.examples.schoolyear;
 
 import java.util.Arrays;
 import java.util.Optional;
-import nl.aanwezig.core.measure.Ratio;
 import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.SchoolId;
 
 /** The weeks of one school, summed over its pupils. */

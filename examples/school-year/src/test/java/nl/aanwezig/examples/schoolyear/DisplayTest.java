@@ -3,8 +3,8 @@ package nl.aanwezig.examples.schoolyear;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import nl.aanwezig.core.measure.Bound;
-import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.quantity.Bound;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.mtss.policy.EduWarehouse202606;
 import nl.aanwezig.mtss.policy.Kipp202608;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.core.mark.Unit;
-import nl.aanwezig.core.measure.Ratio;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.LessonWeek;
 import nl.aanwezig.mtss.policy.AttendanceWorks202111;
 import org.junit.jupiter.api.Test;

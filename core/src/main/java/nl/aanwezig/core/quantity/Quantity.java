@@ -1,4 +1,4 @@
-package nl.aanwezig.core.measure;
+package nl.aanwezig.core.quantity;
 
 /**
  * An exact amount of one kind. Amounts of different kinds do not compare: lesson hours are not clock hours, and neither is a

@@ -1,4 +1,4 @@
-package nl.aanwezig.core.measure;
+package nl.aanwezig.core.quantity;
 
 /**
  * Half school days (dagdelen, sessions).

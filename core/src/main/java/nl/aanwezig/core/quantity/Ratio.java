@@ -1,4 +1,4 @@
-package nl.aanwezig.core.measure;
+package nl.aanwezig.core.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

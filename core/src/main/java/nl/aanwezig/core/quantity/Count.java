@@ -1,4 +1,4 @@
-package nl.aanwezig.core.measure;
+package nl.aanwezig.core.quantity;
 
 /**
  * How many: of days, marks, arrivals, or of the units of a register, where a unit missed in part is a fraction.

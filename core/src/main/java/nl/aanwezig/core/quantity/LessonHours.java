@@ -1,4 +1,4 @@
-package nl.aanwezig.core.measure;
+package nl.aanwezig.core.quantity;
 
 /**
  * Hours as a timetable counts them (lesuren): one lesson, one hour.

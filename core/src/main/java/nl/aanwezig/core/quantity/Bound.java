@@ -1,4 +1,4 @@
-package nl.aanwezig.core.measure;
+package nl.aanwezig.core.quantity;
 
 /** On which side of a limit a figure lies, and whether the limit itself belongs to it. */
 public enum Bound {

@@ -1,9 +1,11 @@
-package nl.aanwezig.core.measure;
+package nl.aanwezig.core.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.aanwezig.core.measure.Figure;
+import nl.aanwezig.core.measure.Measures;
 import nl.aanwezig.core.timeline.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

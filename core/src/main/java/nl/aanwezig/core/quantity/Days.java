@@ -1,4 +1,4 @@
-package nl.aanwezig.core.measure;
+package nl.aanwezig.core.quantity;
 
 /**
  * School days; a part of a day is a fraction.
