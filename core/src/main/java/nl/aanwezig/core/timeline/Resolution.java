@@ -3,14 +3,10 @@ package nl.aanwezig.core.timeline;
 import static nl.aanwezig.core.mark.PackedMark.epochDay;
 import static nl.aanwezig.core.mark.PackedMark.slot;
 
-import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import nl.aanwezig.core.mark.CodeBook;
-import nl.aanwezig.core.mark.MarkLog;
 import nl.aanwezig.core.mark.MarkSeries;
 import nl.aanwezig.core.mark.Marks;
 import nl.aanwezig.core.mark.PackedMark;
@@ -18,32 +14,30 @@ import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.school.DateSpan;
 
-/** The steps from a log to a series: latest word, conflict, place, overlap, fill. Each step sees the outcome of the one before. */
+/** The steps from a log to a series: latest word, place, overlap, fill. Each sees the outcome of the one before. */
 final class Resolution {
-    private static final int BATCH = 1024;
-
     private final Unit unit;
     private final CodeBook codes;
     private final TimelinePolicy policy;
-    private final List<Irregularity> irregularities = new ArrayList<>();
-    private long[] marks = new long[BATCH];
-    private long[] recorded = new long[BATCH];
+    private final Flags flags;
+    private final LatestWords words;
+    private long[] marks;
     private int size;
-    private int superseded;
-    private int notYetKnown;
     private int daysWithoutMark;
 
     private Resolution(Marks source, TimelinePolicy policy) {
         this.unit = source.unit();
         this.codes = source.codes();
         this.policy = policy;
-        read(source);
+        this.flags = new Flags(codes);
+        this.words = LatestWords.of(source, policy, flags);
+        this.marks = words.marks();
+        this.size = marks.length;
     }
 
     static Resolution of(
             Marks source, TimelinePolicy policy, long[] enrolledDays, List<DateSpan> enrolled, LocalDate upTo) {
         Resolution resolution = new Resolution(source, policy);
-        resolution.keepLatestWord();
         resolution.place(enrolledDays, enrolled, upTo);
         if (resolution.unit == Unit.LESSON) {
             resolution.countSharedMinutesOnce();
@@ -57,108 +51,7 @@ final class Resolution {
     }
 
     Quality quality() {
-        irregularities.sort(
-                Comparator.comparing((Irregularity one) -> one.mark().date())
-                        .thenComparing(one -> one.mark().start())
-                        .thenComparing(Irregularity::kind)
-                        .thenComparing(one -> one.mark().code().value())
-                        .thenComparing(one -> one.mark().extent())
-                        .thenComparing(one -> one.mark().missed()));
-        return new Quality(irregularities, superseded, notYetKnown, daysWithoutMark);
-    }
-
-    private void read(Marks source) {
-        long known = policy.knownOn().map(MarkLog::micros).orElse(Long.MAX_VALUE);
-        Marks.Batches batches = source.read();
-        long[] batch = new long[BATCH];
-        long[] moments = new long[BATCH];
-        for (int count = batches.fill(batch, moments); count > 0; count = batches.fill(batch, moments)) {
-            for (int i = 0; i < count; i++) {
-                if (moments[i] > known) {
-                    notYetKnown++;
-                } else {
-                    append(batch[i], moments[i]);
-                }
-            }
-        }
-    }
-
-    private void append(long mark, long moment) {
-        if (size == marks.length) {
-            marks = Arrays.copyOf(marks, size * 2);
-            recorded = Arrays.copyOf(recorded, size * 2);
-        }
-        marks[size] = mark;
-        recorded[size] = moment;
-        size++;
-    }
-
-    /** Leaves one mark for each slot: the one written down last, or the one that the conflict policy chooses. */
-    private void keepLatestWord() {
-        if (Arrays.stream(recorded, 0, size).allMatch(moment -> moment == Marks.NOT_TOLD)) {
-            Arrays.sort(marks, 0, size);
-        }
-        if (isStrictlyOrdered()) {
-            return;
-        }
-        List<Integer> order = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparingLong((Integer i) -> slot(marks[i])).thenComparingLong(i -> recorded[i]));
-        long[] kept = new long[size];
-        int count = 0;
-        for (int from = 0; from < size; ) {
-            int to = from;
-            while (to < size && slot(marks[order.get(to)]) == slot(marks[order.get(from)])) {
-                to++;
-            }
-            long latest = recorded[order.get(to - 1)];
-            ImmutableLongArray.Builder last = ImmutableLongArray.builder();
-            for (int i = from; i < to; i++) {
-                if (recorded[order.get(i)] == latest) {
-                    last.add(marks[order.get(i)]);
-                } else if (!PackedMark.isWithdrawn(marks[order.get(i)])) {
-                    superseded++;
-                }
-            }
-            long mark = settle(last.build());
-            if (!PackedMark.isWithdrawn(mark)) {
-                kept[count++] = mark;
-            }
-            from = to;
-        }
-        marks = kept;
-        size = count;
-    }
-
-    private boolean isStrictlyOrdered() {
-        for (int i = 0; i < size; i++) {
-            if (PackedMark.isWithdrawn(marks[i]) || (i > 0 && slot(marks[i - 1]) >= slot(marks[i]))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private long settle(ImmutableLongArray candidates) {
-        List<Long> distinct = candidates.stream().distinct().boxed().toList();
-        if (candidates.length() > distinct.size()) {
-            List<Long> rest = new ArrayList<>(candidates.asList());
-            distinct.forEach(rest::remove);
-            rest.forEach(mark -> flag(Irregularity.Kind.DUPLICATE, mark));
-        }
-        if (distinct.size() == 1) {
-            return distinct.get(0);
-        }
-        List<Long> standing =
-                distinct.stream().filter(mark -> !PackedMark.isWithdrawn(mark)).toList();
-        if (standing.size() == 1) {
-            return standing.get(0);
-        }
-        long chosen = policy.conflict().settle(codes, standing);
-        standing.stream().filter(mark -> mark != chosen).forEach(mark -> flag(Irregularity.Kind.CONFLICT, mark));
-        return chosen;
+        return new Quality(flags.inTimeOrder(), words.superseded(), words.notYetKnown(), daysWithoutMark);
     }
 
     /** Keeps what lies on an enrolled school day; flags the rest with the reason. */
@@ -177,10 +70,10 @@ final class Resolution {
                 previous = epochDay;
                 marks[count++] = marks[i];
                 if (PackedMark.isNotUnderstood(marks[i])) {
-                    flag(Irregularity.Kind.NOT_UNDERSTOOD, marks[i]);
+                    flags.add(Irregularity.Kind.NOT_UNDERSTOOD, marks[i]);
                 }
             } else {
-                flag(misplaced(LocalDate.ofEpochDay(epochDay), enrolled, upTo), marks[i]);
+                flags.add(misplaced(LocalDate.ofEpochDay(epochDay), enrolled, upTo), marks[i]);
             }
         }
         size = count;
@@ -217,7 +110,7 @@ final class Resolution {
             if (start >= busyUntil) {
                 marks[count++] = mark;
             } else {
-                flag(Irregularity.Kind.OVERLAP, mark);
+                flags.add(Irregularity.Kind.OVERLAP, mark);
                 if (end > busyUntil) {
                     int left = end - busyUntil;
                     int missed = Math.min(PackedMark.missed(mark), left);
@@ -270,11 +163,5 @@ final class Resolution {
 
     private Presence presence(long mark) {
         return codes.code(PackedMark.code(mark)).presence();
-    }
-
-    private void flag(Irregularity.Kind kind, long mark) {
-        if (!PackedMark.isWithdrawn(mark)) {
-            irregularities.add(new Irregularity(kind, MarkSeries.view(codes, mark)));
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.aanwezig.core.failure.FailureReason;
+import nl.aanwezig.core.failure.UnusableRow;
 import nl.aanwezig.core.school.SchoolCalendar;
 import nl.aanwezig.core.school.SchoolId;
 
@@ -33,7 +34,7 @@ final class CalendarRows {
         source.read("calendar", COLUMNS, row -> {
             try {
                 add(row);
-            } catch (Cells.Unusable e) {
+            } catch (UnusableRow e) {
                 source.reject(e.reason(), row.line(), "", e.value());
             }
         });
@@ -44,7 +45,7 @@ final class CalendarRows {
                 .toList();
     }
 
-    private void add(Row row) throws Cells.Unusable {
+    private void add(Row row) throws UnusableRow {
         Slot slot = new Slot(Cells.required("school", row.get(0)), row.get(3), cells.date("date", row.get(1)));
         String kind = Cells.required("kind", row.get(2));
         String known = kinds.putIfAbsent(slot, kind);

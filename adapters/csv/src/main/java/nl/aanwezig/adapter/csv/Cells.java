@@ -10,32 +10,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.aanwezig.core.failure.FailureReason;
+import nl.aanwezig.core.failure.UnusableRow;
 import nl.aanwezig.core.mark.MarkLog;
 import nl.aanwezig.core.mark.PackedMark;
 
-/** Values from text. What is not of its kind throws {@link Unusable}, which names the reason and the value. */
+/** Values from text. What is not of its kind throws {@link UnusableRow}, which names the reason and the value. */
 final class Cells {
-    /** A cell that cannot be used; thrown and caught inside this package, so without a stack trace. */
-    static final class Unusable extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final FailureReason reason;
-        private final String value;
-
-        Unusable(FailureReason reason, String value) {
-            super(reason.id(), null, false, false);
-            this.reason = reason;
-            this.value = value;
-        }
-
-        FailureReason reason() {
-            return reason;
-        }
-
-        String value() {
-            return value;
-        }
-    }
-
     /** A register repeats a few hundred dates and times a million times: remembered, up to this many. */
     private static final int REMEMBERED = 10_000;
 
@@ -49,21 +29,21 @@ final class Cells {
         times = DateTimeFormatter.ofPattern(format.timePattern(), Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
-    static String required(String column, String value) throws Unusable {
+    static String required(String column, String value) throws UnusableRow {
         if (value.isBlank()) {
-            throw new Unusable(FailureReason.MISSING_VALUE, column);
+            throw new UnusableRow(FailureReason.MISSING_VALUE, column);
         }
         return value;
     }
 
-    LocalDate date(String column, String value) throws Unusable {
+    LocalDate date(String column, String value) throws UnusableRow {
         LocalDate known = knownDates.get(value);
         if (known != null) {
             return known;
         }
         LocalDate date = parsed(required(column, value));
         if (!PackedMark.isPlausible(date)) {
-            throw new Unusable(FailureReason.IMPLAUSIBLE_DATE, value);
+            throw new UnusableRow(FailureReason.IMPLAUSIBLE_DATE, value);
         }
         if (knownDates.size() < REMEMBERED) {
             knownDates.put(value, date);
@@ -72,20 +52,20 @@ final class Cells {
     }
 
     /** The last day of a span; a source may write one far away, such as 9999-12-31, for an end that is open. */
-    LocalDate endDate(String value) throws Unusable {
+    LocalDate endDate(String value) throws UnusableRow {
         return parsed(value).isAfter(PackedMark.LAST_DAY) ? LocalDate.MAX : date("end", value);
     }
 
-    private LocalDate parsed(String value) throws Unusable {
+    private LocalDate parsed(String value) throws UnusableRow {
         try {
             return LocalDate.parse(value, dates);
         } catch (DateTimeException e) {
-            throw new Unusable(FailureReason.INVALID_DATE, value);
+            throw new UnusableRow(FailureReason.INVALID_DATE, value);
         }
     }
 
     /** The minute of the day. */
-    int time(String column, String value) throws Unusable {
+    int time(String column, String value) throws UnusableRow {
         Integer known = knownTimes.get(value);
         if (known != null) {
             return known;
@@ -94,7 +74,7 @@ final class Cells {
         try {
             time = LocalTime.parse(required(column, value), times);
         } catch (DateTimeException e) {
-            throw new Unusable(FailureReason.INVALID_TIME, value);
+            throw new UnusableRow(FailureReason.INVALID_TIME, value);
         }
         int minute = time.getHour() * 60 + time.getMinute();
         if (knownTimes.size() < REMEMBERED) {
@@ -103,27 +83,27 @@ final class Cells {
         return minute;
     }
 
-    static int number(String column, String value, int least, int most) throws Unusable {
+    static int number(String column, String value, int least, int most) throws UnusableRow {
         try {
             int number = Integer.parseInt(required(column, value));
             if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new Unusable(FailureReason.INVALID_NUMBER, value);
+            throw new UnusableRow(FailureReason.INVALID_NUMBER, value);
         }
-        throw new Unusable(FailureReason.INVALID_NUMBER, value);
+        throw new UnusableRow(FailureReason.INVALID_NUMBER, value);
     }
 
     /** A moment with its offset, in microseconds since 1970; not told when the cell is empty. */
-    static long moment(String value) throws Unusable {
+    static long moment(String value) throws UnusableRow {
         if (value.isEmpty()) {
             return MarkLog.NOT_TOLD;
         }
         try {
             return MarkLog.micros(OffsetDateTime.parse(value).toInstant());
         } catch (DateTimeException e) {
-            throw new Unusable(FailureReason.INVALID_TIME, value);
+            throw new UnusableRow(FailureReason.INVALID_TIME, value);
         }
     }
 }

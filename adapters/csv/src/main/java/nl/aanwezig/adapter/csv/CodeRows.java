@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.aanwezig.core.failure.FailureReason;
+import nl.aanwezig.core.failure.UnusableRow;
 import nl.aanwezig.core.mark.Category;
 import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.CodeBook;
@@ -34,7 +35,7 @@ final class CodeRows {
         source.read("codes", COLUMNS, row -> {
             try {
                 add(row, code(row));
-            } catch (Cells.Unusable e) {
+            } catch (UnusableRow e) {
                 source.reject(e.reason(), row.line(), "", e.value());
             }
         });
@@ -63,16 +64,16 @@ final class CodeRows {
                 && known.validity().intersection(code.validity()).isPresent();
     }
 
-    private Code code(Row row) throws Cells.Unusable {
+    private Code code(Row row) throws UnusableRow {
         Presence presence = word(Presence.class, row.get(1))
-                .orElseThrow(() -> new Cells.Unusable(FailureReason.INVALID_WORD, row.get(1)));
+                .orElseThrow(() -> new UnusableRow(FailureReason.INVALID_WORD, row.get(1)));
         Code.Builder code = Code.builder()
                 .value(Cells.required("code", row.get(0)))
                 .presence(presence)
                 .validity(validity(row.get(5), row.get(6)));
         if (!row.get(2).isEmpty()) {
             code.standing(word(Standing.class, row.get(2))
-                    .orElseThrow(() -> new Cells.Unusable(FailureReason.INVALID_WORD, row.get(2))));
+                    .orElseThrow(() -> new UnusableRow(FailureReason.INVALID_WORD, row.get(2))));
         }
         if (!row.get(3).isBlank()) {
             code.category(new Category(row.get(3)));
@@ -83,11 +84,11 @@ final class CodeRows {
         return code.build();
     }
 
-    private DateSpan validity(String from, String to) throws Cells.Unusable {
+    private DateSpan validity(String from, String to) throws UnusableRow {
         LocalDate start = from.isEmpty() ? LocalDate.MIN : cells.date("valid_from", from);
         LocalDate end = to.isEmpty() ? LocalDate.MAX : cells.date("valid_to", to);
         if (end.isBefore(start)) {
-            throw new Cells.Unusable(FailureReason.INVALID_SPAN, from + " " + to);
+            throw new UnusableRow(FailureReason.INVALID_SPAN, from + " " + to);
         }
         return DateSpan.of(start, end);
     }

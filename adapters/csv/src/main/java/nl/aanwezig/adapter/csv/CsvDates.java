@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import nl.aanwezig.core.failure.Failure;
 import nl.aanwezig.core.failure.FailureReason;
 import nl.aanwezig.core.failure.Loaded;
+import nl.aanwezig.core.failure.UnusableRow;
 
 /** A file with one date in each row, such as a calendar of school days. */
 public final class CsvDates {
@@ -30,7 +31,7 @@ public final class CsvDates {
                 if (!dates.add(cells.date(column, row.get(0)))) {
                     source.reject(FailureReason.DUPLICATE, row.line(), "", row.get(0));
                 }
-            } catch (Cells.Unusable e) {
+            } catch (UnusableRow e) {
                 source.reject(e.reason(), row.line(), "", e.value());
             }
         });

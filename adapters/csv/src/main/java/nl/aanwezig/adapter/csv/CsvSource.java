@@ -5,18 +5,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.aanwezig.core.failure.Failure;
@@ -41,7 +34,7 @@ final class CsvSource {
     private final String name;
     private final CsvFormat format;
     private final Consumer<Failure> failures;
-    private final List<long[]> swallowed = new ArrayList<>();
+    private final SwallowedLines swallowed = new SwallowedLines(LARGEST_ROW);
     private int width;
     private int[] positions = {};
     private int pupilPosition = -1;
@@ -69,7 +62,7 @@ final class CsvSource {
         try {
             readRecords(table, columns, rows);
             if (!swallowed.isEmpty()) {
-                readLines(rows);
+                swallowed.read(file, format.charset(), (line, number) -> readLine(line, number, rows));
             }
         } catch (IOException | UncheckedIOException e) {
             throw new UnreadableInputException(name, "cannot be read", "Maybe it is open elsewhere or no text.", e);
@@ -94,7 +87,7 @@ final class CsvSource {
             long open = 0;
             for (CsvRecord row : records) {
                 if (open > 0) {
-                    swallowed.add(new long[] {open, row.getStartingLineNumber() - 1});
+                    swallowed.add(open, row.getStartingLineNumber() - 1);
                     open = 0;
                 }
                 if (width == 0) {
@@ -107,13 +100,13 @@ final class CsvSource {
                 next = row.getStartingLineNumber() + 1 + lineEnds(row);
             }
             if (open > 0) {
-                swallowed.add(new long[] {open, Long.MAX_VALUE});
+                swallowed.add(open, Long.MAX_VALUE);
             }
         } catch (CsvParseException e) {
             if (width == 0) {
                 throw new UnreadableInputException(name, "line 1 is no header", "Maybe the file is no text.", e);
             }
-            swallowed.add(new long[] {next, Long.MAX_VALUE});
+            swallowed.add(next, Long.MAX_VALUE);
         }
         if (width == 0) {
             throw new UnreadableInputException(name, "the file is empty", "Maybe the export did not finish.");
@@ -186,52 +179,16 @@ final class CsvSource {
         return pupilPosition >= 0 && pupilPosition < row.getFieldCount() ? row.getField(pupilPosition) : "";
     }
 
-    /** The second reading: only the lines that an open quote swallowed, each as a row of its own. */
-    private void readLines(Consumer<Row> rows) throws IOException {
-        try (BufferedReader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding()))) {
-            BoundedLines lines = new BoundedLines(text, LARGEST_ROW);
-            Iterator<long[]> ranges = swallowed.iterator();
-            long[] range = ranges.next();
-            long number = 0;
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                number++;
-                if (number > range[1]) {
-                    if (!ranges.hasNext()) {
-                        return;
-                    }
-                    range = ranges.next();
-                }
-                if (number >= range[0] && !line.isEmpty()) {
-                    readLine(line, lines.isCut(), number, rows);
-                }
-            }
-        }
-    }
-
-    private void readLine(String line, boolean isCut, long number, Consumer<Row> rows) {
-        CsvRecord row = isCut || line.chars().filter(c -> c == '"').count() % 2 != 0 ? null : single(line);
+    /** One line of the second reading, as a row of its own. */
+    private void readLine(String line, long number, Consumer<Row> rows) {
+        boolean isWhole = line.length() < LARGEST_ROW
+                && line.chars().filter(c -> c == '"').count() % 2 == 0;
+        CsvRecord row = isWhole ? single(line) : null;
         if (row == null) {
             reject(FailureReason.MALFORMED_ROW, number, "", line);
         } else {
             accept(row, number, rows);
         }
-    }
-
-    /** As the byte order mark says, else as the format does. */
-    private Charset encoding() throws IOException {
-        byte[] start;
-        try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(2);
-        }
-        if (start.length == 2 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (start.length == 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return start.length == 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB
-                ? StandardCharsets.UTF_8
-                : format.charset();
     }
 
     private @Nullable CsvRecord single(String line) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import nl.aanwezig.core.failure.FailureReason;
+import nl.aanwezig.core.failure.UnusableRow;
 import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.CodeBook;
 import nl.aanwezig.core.mark.MarkLog;
@@ -57,7 +58,7 @@ final class MarkRows {
             }
             try {
                 add(row);
-            } catch (Cells.Unusable e) {
+            } catch (UnusableRow e) {
                 source.reject(e.reason(), row.line(), row.get(0), e.value());
             }
         });
@@ -74,10 +75,10 @@ final class MarkRows {
         source.reject(FailureReason.DUPLICATE, line, pupil.value(), value);
     }
 
-    private void add(Row row) throws Cells.Unusable {
+    private void add(Row row) throws UnusableRow {
         Pupil pupil = pupils.get(Cells.required("pupil", row.get(0)));
         if (pupil == null) {
-            throw new Cells.Unusable(FailureReason.UNKNOWN_PUPIL, row.get(0));
+            throw new UnusableRow(FailureReason.UNKNOWN_PUPIL, row.get(0));
         }
         LocalDate date = cells.date("date", row.get(1));
         int start = cells.time("start", row.get(2));
@@ -91,24 +92,24 @@ final class MarkRows {
                 .add(PackedMark.of(date.toEpochDay(), start, minutes, missed, code), recorded, row.line());
     }
 
-    private int code(String value, LocalDate date) throws Cells.Unusable {
+    private int code(String value, LocalDate date) throws UnusableRow {
         Integer known = alwaysValid.get(value);
         if (known != null) {
             return known;
         }
         if (codes.find(value).isEmpty()) {
-            throw new Cells.Unusable(FailureReason.UNKNOWN_CODE, value);
+            throw new UnusableRow(FailureReason.UNKNOWN_CODE, value);
         }
         return codes.indexOf(codes.find(value, date)
-                .orElseThrow(() -> new Cells.Unusable(FailureReason.CODE_NOT_VALID_ON_DATE, value)));
+                .orElseThrow(() -> new UnusableRow(FailureReason.CODE_NOT_VALID_ON_DATE, value)));
     }
 
     /** The school that the row names, else the pupil's only one, else the one with an enrolment on the date. */
-    private static SchoolId school(Pupil pupil, LocalDate date, String named) throws Cells.Unusable {
+    private static SchoolId school(Pupil pupil, LocalDate date, String named) throws UnusableRow {
         if (!named.isBlank()) {
             SchoolId school = new SchoolId(named);
             if (pupil.enrolmentsAt(school).isEmpty()) {
-                throw new Cells.Unusable(FailureReason.UNKNOWN_SCHOOL, named);
+                throw new UnusableRow(FailureReason.UNKNOWN_SCHOOL, named);
             }
             return school;
         }
@@ -128,7 +129,7 @@ final class MarkRows {
         if (arriving.size() == 1) {
             return arriving.get(0); // the day of a transfer belongs to the arriving school
         }
-        throw new Cells.Unusable(FailureReason.AMBIGUOUS_SCHOOL, date.toString());
+        throw new UnusableRow(FailureReason.AMBIGUOUS_SCHOOL, date.toString());
     }
 
     private static List<SchoolId> schools(Stream<Enrolment> enrolments) {

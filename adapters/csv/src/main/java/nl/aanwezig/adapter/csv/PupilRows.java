@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.aanwezig.core.failure.FailureReason;
+import nl.aanwezig.core.failure.UnusableRow;
 import nl.aanwezig.core.school.Calendars;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.Enrolment;
@@ -44,7 +45,7 @@ final class PupilRows {
                 PupilId pupil = new PupilId(Cells.required("pupil", row.get(0)));
                 Line line = line(row);
                 lines.computeIfAbsent(pupil, id -> new ArrayList<>()).add(line);
-            } catch (Cells.Unusable e) {
+            } catch (UnusableRow e) {
                 source.reject(e.reason(), row.line(), row.get(0), e.value());
             }
         });
@@ -53,30 +54,30 @@ final class PupilRows {
         return pupils;
     }
 
-    private Line line(Row row) throws Cells.Unusable {
+    private Line line(Row row) throws UnusableRow {
         SchoolId school = new SchoolId(Cells.required("school", row.get(1)));
         Enrolment.Builder enrolment = Enrolment.builder().school(school).span(span(row.get(4), row.get(5)));
         if (!row.get(2).isEmpty()) {
-            enrolment.sector(Sector.of(row.get(2))
-                    .orElseThrow(() -> new Cells.Unusable(FailureReason.INVALID_WORD, row.get(2))));
+            enrolment.sector(
+                    Sector.of(row.get(2)).orElseThrow(() -> new UnusableRow(FailureReason.INVALID_WORD, row.get(2))));
         }
         if (!row.get(6).isEmpty()) {
             enrolment.calendar(row.get(6));
         }
         Enrolment built = enrolment.build();
         if (calendars.of(built).isEmpty()) {
-            throw new Cells.Unusable(FailureReason.UNKNOWN_SCHOOL, row.get(1));
+            throw new UnusableRow(FailureReason.UNKNOWN_SCHOOL, row.get(1));
         }
         Optional<LocalDate> birthDate =
                 row.get(3).isEmpty() ? Optional.empty() : Optional.of(cells.date("birth_date", row.get(3)));
         return new Line(row, birthDate, built);
     }
 
-    private DateSpan span(String from, String to) throws Cells.Unusable {
+    private DateSpan span(String from, String to) throws UnusableRow {
         LocalDate start = cells.date("enrolled_from", from);
         LocalDate end = to.isEmpty() ? LocalDate.MAX : cells.endDate(to);
         if (end.isBefore(start)) {
-            throw new Cells.Unusable(FailureReason.INVALID_SPAN, from + " " + to);
+            throw new UnusableRow(FailureReason.INVALID_SPAN, from + " " + to);
         }
         return DateSpan.of(start, end);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.aanwezig.core.failure.FailureReason;
+import nl.aanwezig.core.failure.UnusableRow;
 import nl.aanwezig.core.school.SchoolId;
 
 /** Makes an entity of a record. Paths are those of data standard 4 up to and including 6. */

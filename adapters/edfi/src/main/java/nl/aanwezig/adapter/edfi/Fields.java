@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import nl.aanwezig.core.failure.FailureReason;
+import nl.aanwezig.core.failure.UnusableRow;
 import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.PupilId;

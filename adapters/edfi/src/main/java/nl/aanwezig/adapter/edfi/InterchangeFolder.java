@@ -15,6 +15,7 @@ import nl.aanwezig.core.failure.Failure;
 import nl.aanwezig.core.failure.FailureReason;
 import nl.aanwezig.core.failure.Loaded;
 import nl.aanwezig.core.failure.UnreadableInputException;
+import nl.aanwezig.core.failure.UnusableRow;
 
 /** Reads all files of a folder and judges each row by itself. */
 final class InterchangeFolder {
