@@ -113,7 +113,12 @@ public final class TierPolicy {
 
         /** Says nothing but the reason unless this holds. */
         public <Q extends Quantity<Q>> Draft onlyWhen(Comparison<Q> exposure, String reason) {
-            exposures.add(new Exposure(Condition.that(exposure), reason));
+            return onlyWhen(Condition.that(exposure), reason);
+        }
+
+        /** Says nothing but the reason unless this condition of several parts holds. */
+        public Draft onlyWhen(Condition exposure, String reason) {
+            exposures.add(new Exposure(exposure, reason));
             return this;
         }
 

@@ -30,7 +30,9 @@ public record Receipt(String rule, String version, LocalDate asOf, String digest
         text(hasher, timeline.pupil().id().value());
         text(hasher, timeline.pupil().birthDate().map(LocalDate::toString).orElse(""));
         text(hasher, timeline.school().value());
-        for (Enrolment enrolment : timeline.pupil().enrolmentsAt(timeline.school())) {
+        for (Enrolment enrolment : timeline.pupil().enrolmentsAt(timeline.school()).stream()
+                .sorted(Enrolment.LATEST_FIRST)
+                .toList()) {
             text(hasher, enrolment.sector().map(Enum::name).orElse(""));
         }
         DateSpan seen = DateSpan.of(LocalDate.MIN, asOf);

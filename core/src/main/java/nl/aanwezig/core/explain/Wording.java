@@ -137,6 +137,9 @@ final class Wording {
     }
 
     private String window(Window window) {
+        if (window instanceof Window.WithinSchoolYear within) {
+            return window(within.window()) + choose(" binnen één schooljaar", " within one school year");
+        }
         if (window instanceof Window.LessonWeeks weeks) {
             return weeks.count() + choose(" opeenvolgende lesweken", " consecutive lesson weeks");
         }

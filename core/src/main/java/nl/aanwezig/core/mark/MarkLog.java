@@ -14,6 +14,8 @@ import java.util.Collection;
  * arrival. Immutable.
  */
 public final class MarkLog implements Marks {
+    private static final long LAST_SECOND = Long.MAX_VALUE / 1_000_000 - 1;
+
     private final Unit unit;
     private final CodeBook codes;
     private final ImmutableLongArray marks;
@@ -160,9 +162,15 @@ public final class MarkLog implements Marks {
         return time.getHour() * 60 + time.getMinute();
     }
 
-    /** Microseconds since 1970, the form in which {@link Marks.Batches} gives moments. */
+    /**
+     * Microseconds since 1970, the form in which {@link Marks.Batches} gives moments; the first or last one that fits for a moment
+     * that lies beyond.
+     */
     public static long micros(Instant moment) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+        if (moment.getEpochSecond() > LAST_SECOND) {
+            return Long.MAX_VALUE;
+        }
+        return moment.getEpochSecond() < -LAST_SECOND ? NOT_TOLD + 1 : ChronoUnit.MICROS.between(Instant.EPOCH, moment);
     }
 
     static LocalTime time(int minute) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * The layout of a mark in one {@code long}; natural order is time order.
  *
  * <pre>
- * day 20 bits | start 11 | extent 11 | missed 11 | code 10
+ * day 17 bits | start 11 | extent 11 | missed 11 | code 10 | remainder 1
  * </pre>
  *
  * <ul>
@@ -18,6 +18,7 @@ import java.time.LocalDate;
  *       the source gives none, which reads as hundredths
  *   <li><b>missed</b>: how much of the extent was missed; counts for {@link Presence#PART} alone
  *   <li><b>code</b>: position in the {@link CodeBook}
+ *   <li><b>remainder</b>: whether the unit was longer, and another one took the rest of it
  * </ul>
  */
 public final class PackedMark {
@@ -45,10 +46,11 @@ public final class PackedMark {
     static final int WITHDRAWN = 1023;
 
     private static final long EPOCH = FIRST_DAY.toEpochDay();
-    private static final int MISSED_SHIFT = 10;
-    private static final int EXTENT_SHIFT = 21;
-    private static final int START_SHIFT = 32;
-    private static final int DAY_SHIFT = 43;
+    private static final int CODE_SHIFT = 1;
+    private static final int MISSED_SHIFT = 11;
+    private static final int EXTENT_SHIFT = 22;
+    private static final int START_SHIFT = 33;
+    private static final int DAY_SHIFT = 44;
     private static final int ELEVEN_BITS = 0x7FF;
     private static final int TEN_BITS = 0x3FF;
 
@@ -92,7 +94,7 @@ public final class PackedMark {
                 | (long) start << START_SHIFT
                 | (long) extent << EXTENT_SHIFT
                 | (long) missed << MISSED_SHIFT
-                | code;
+                | (long) code << CODE_SHIFT;
     }
 
     /** The day, counted from 1 January 1970. */
@@ -117,7 +119,21 @@ public final class PackedMark {
 
     /** The position in the code book. */
     public static int code(long mark) {
-        return (int) mark & TEN_BITS;
+        return (int) (mark >>> CODE_SHIFT) & TEN_BITS;
+    }
+
+    /**
+     * What is left of a unit when another one took the rest of it.
+     *
+     * @param extent what is left, from 1 up to the extent of the mark
+     */
+    public static long remainder(long mark, int extent) {
+        return of(epochDay(mark), start(mark), extent, Math.min(missed(mark), extent), code(mark)) | 1;
+    }
+
+    /** Whether the unit was longer, and another one took the rest of it. */
+    public static boolean isRemainder(long mark) {
+        return (mark & 1) == 1;
     }
 
     /** Day and start: what two marks of the same slot have in common. */

@@ -16,8 +16,8 @@ public enum HourUnit {
     /** Sixty minutes. */
     CLOCK {
         @Override
-        Ratio hours(int extent) {
-            return Ratio.of(extent, 60);
+        Ratio hours(long mark) {
+            return Ratio.of(PackedMark.extent(mark), 60);
         }
 
         @Override
@@ -25,11 +25,12 @@ public enum HourUnit {
             return new ClockHours(hours);
         }
     },
-    /** A lesson of at most 60 minutes is one hour; a longer one counts by the clock. */
+    /** A lesson of at most 60 minutes is one hour; a longer one, and what is left of a lesson beside another, count by the clock. */
     LESSON_PERIOD {
         @Override
-        Ratio hours(int extent) {
-            return extent <= 60 ? Ratio.ONE : Ratio.of(extent, 60);
+        Ratio hours(long mark) {
+            boolean isLesson = PackedMark.extent(mark) <= 60 && !PackedMark.isRemainder(mark);
+            return isLesson ? Ratio.ONE : CLOCK.hours(mark);
         }
 
         @Override
@@ -38,13 +39,13 @@ public enum HourUnit {
         }
     };
 
-    abstract Ratio hours(int extent);
+    abstract Ratio hours(long mark);
 
     /** This many hours of this kind. */
     public abstract Quantity<?> quantity(Ratio hours);
 
     /** The hours of a mark of a lesson register of which this part was missed. */
     public Ratio missed(long mark, Ratio part) {
-        return hours(PackedMark.extent(mark)).times(part);
+        return hours(mark).times(part);
     }
 }

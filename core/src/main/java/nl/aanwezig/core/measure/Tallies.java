@@ -135,7 +135,8 @@ public final class Tallies {
                 case UNRECORDED -> unrecorded = true;
                 default -> {
                     late |= code.presence() == Presence.LATE;
-                    Ratio extent = Ratio.of(PackedMark.extent(mark));
+                    // half days weigh the same, whether the source gives minutes for one of them or not
+                    Ratio extent = series.unit() == Unit.LESSON ? Ratio.of(PackedMark.extent(mark)) : Ratio.ONE;
                     required = required.plus(extent);
                     missed.merge(standing(code), extent.times(Missed.part(mark, code)), Ratio::plus);
                 }

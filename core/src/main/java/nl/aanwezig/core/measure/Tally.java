@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.aanwezig.core.internal.DomainType;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.quantity.Ratio;
@@ -79,10 +80,13 @@ public sealed interface Tally permits ImmutableTally {
                 possible());
     }
 
-    /** Both together, as for a pupil at two schools; unit and month are this one's. */
+    /**
+     * Both together, as for a pupil at two schools. What is counted adds up, so a day at two schools at once is a day of each; the month
+     * is the later one, and the unit is empty when the two count different things.
+     */
     default Tally plus(Tally other) {
         return builder()
-                .unit(unit())
+                .unit(unit().filter(own -> other.unit().filter(own::equals).isPresent()))
                 .possible(possible().plus(other.possible()))
                 .absent(absent().plus(other.absent()))
                 .authorised(authorised().plus(other.authorised()))
@@ -91,7 +95,8 @@ public sealed interface Tally permits ImmutableTally {
                 .unrecorded(unrecorded() + other.unrecorded())
                 .notRequired(notRequired() + other.notRequired())
                 .enrolledDays(enrolledDays() + other.enrolledDays())
-                .schoolMonth(schoolMonth())
+                .schoolMonth(IntStream.concat(schoolMonth().stream(), other.schoolMonth().stream())
+                        .max())
                 .build();
     }
 

@@ -11,6 +11,7 @@ import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.measure.HourUnit;
 import nl.aanwezig.core.measure.Missed;
 import nl.aanwezig.core.quantity.Ratio;
+import nl.aanwezig.core.school.Enrolment;
 import nl.aanwezig.core.timeline.Timeline;
 
 /**
@@ -57,10 +58,9 @@ record MissedDay(LocalDate date, HourUnit unit, Ratio hours, List<Mark> marks) {
     }
 
     private static HourUnit unitOn(LocalDate date, Timeline timeline, SixteenHours rule) {
-        return timeline.pupil().enrolmentsAt(timeline.school()).stream()
-                .filter(enrolment -> enrolment.span().contains(date))
-                .flatMap(enrolment -> enrolment.sector().stream())
-                .findFirst()
+        return timeline.pupil()
+                .enrolmentOn(date, timeline.school())
+                .flatMap(Enrolment::sector)
                 .map(sector -> rule.hourUnits().getOrDefault(sector, rule.otherHourUnit()))
                 .orElse(rule.otherHourUnit());
     }

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * <p>Each missed day looks back over the window that ends in it. When the hours since the last notice reach the limit there is a
  * notice: it begins with the first missed day in the window and ends that day; all hours of the end day belong to it, and
  * counting restarts the day after. Authorised absence, absence not judged yet, lateness, and lessons that were cancelled or not
- * recorded do not count.
+ * recorded do not count. Hours of different kinds do not add up: where a pupil changes to a sector with another hour, counting starts anew.
  *
  * <p>Sources: the domain reference, Dutch law 2.7, 8.2 and 11.1. Where sources contradict each other there is a parameter, with the
  * default that the reference proposes.
@@ -90,6 +90,10 @@ public sealed interface SixteenHours permits ImmutableSixteenHours {
             LocalDate start = window().ending(date, timeline.calendar())
                     .map(DateSpan::start)
                     .orElse(date);
+            if (days.get(at).unit() != days.get(from).unit()) {
+                sum = Ratio.ZERO;
+                from = at;
+            }
             sum = sum.plus(days.get(at).hours());
             while (days.get(from).date().isBefore(start)) {
                 sum = sum.minus(days.get(from++).hours());

@@ -1,7 +1,10 @@
 package nl.aanwezig.core.school;
 
-import com.google.common.collect.ImmutableMap;
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where the calendar of an enrolment is found. */
@@ -13,19 +16,22 @@ public interface Calendars {
     /**
      * Finds by school and calendar name. An enrolment that names no calendar takes the school's only one; at a school with
      * several and none without a name it has no calendar, rather than a wrong one.
+     *
+     * @throws IllegalArgumentException when a school has two calendars of one name
      */
     static Calendars among(Collection<SchoolCalendar> calendars) {
-        ImmutableMap.Builder<SchoolId, ImmutableMap<String, SchoolCalendar>> bySchool = ImmutableMap.builder();
-        calendars.stream().map(SchoolCalendar::school).distinct().forEach(school -> {
-            ImmutableMap.Builder<String, SchoolCalendar> byName = ImmutableMap.builder();
-            calendars.stream()
-                    .filter(calendar -> calendar.school().equals(school))
-                    .forEach(calendar -> byName.put(calendar.name(), calendar));
-            bySchool.put(school, byName.buildOrThrow());
-        });
-        ImmutableMap<SchoolId, ImmutableMap<String, SchoolCalendar>> index = bySchool.buildOrThrow();
+        Map<SchoolId, Map<String, SchoolCalendar>> index = new HashMap<>();
+        for (SchoolCalendar calendar : calendars) {
+            SchoolCalendar other = index.computeIfAbsent(calendar.school(), school -> new HashMap<>())
+                    .putIfAbsent(calendar.name(), calendar);
+            checkArgument(
+                    other == null,
+                    "School %s has two calendars named \"%s\".\nMaybe one of them should have another name.",
+                    calendar.school(),
+                    calendar.name());
+        }
         return enrolment -> {
-            ImmutableMap<String, SchoolCalendar> own = index.getOrDefault(enrolment.school(), ImmutableMap.of());
+            Map<String, SchoolCalendar> own = index.getOrDefault(enrolment.school(), Map.of());
             if (enrolment.calendar().isPresent()) {
                 return Optional.ofNullable(own.get(enrolment.calendar().get()));
             }

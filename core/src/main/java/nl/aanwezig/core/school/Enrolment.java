@@ -1,5 +1,6 @@
 package nl.aanwezig.core.school;
 
+import java.util.Comparator;
 import java.util.Optional;
 import nl.aanwezig.core.internal.DomainType;
 import org.immutables.value.Value;
@@ -8,6 +9,15 @@ import org.immutables.value.Value;
 @DomainType
 @Value.Immutable
 public sealed interface Enrolment permits ImmutableEnrolment {
+    /** The one that started last first; then by end, sector and calendar, so that no two differ and are equal in it. */
+    Comparator<Enrolment> LATEST_FIRST = Comparator.comparing(
+                    (Enrolment one) -> one.span().start())
+            .reversed()
+            .thenComparing(one -> one.span().endInclusive())
+            .thenComparing(one -> one.sector().map(Enum::name).orElse(""))
+            .thenComparing(one -> one.calendar().orElse(""))
+            .thenComparing(Enrolment::school);
+
     /** The school. */
     SchoolId school();
 

@@ -31,6 +31,16 @@ public sealed interface Pupil permits ImmutablePupil {
                 .toList();
     }
 
+    /**
+     * The enrolment at one school that holds on a date, the last day included. Of several the one that started last; of those the first
+     * by sector and calendar, so that the order of the list makes no difference.
+     */
+    default Optional<Enrolment> enrolmentOn(LocalDate date, SchoolId school) {
+        return enrolmentsAt(school).stream()
+                .filter(enrolment -> enrolment.span().contains(date))
+                .min(Enrolment.LATEST_FIRST);
+    }
+
     /** The schools of all enrolments, in their natural order. */
     default Set<SchoolId> schools() {
         Set<SchoolId> schools = new TreeSet<>();

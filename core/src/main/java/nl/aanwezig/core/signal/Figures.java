@@ -1,9 +1,9 @@
 package nl.aanwezig.core.signal;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.aanwezig.core.measure.Counting;
 import nl.aanwezig.core.measure.Figure;
@@ -35,11 +35,28 @@ public interface Figures {
         return window -> window.ending(asOf, timeline.calendar()).map(tallies::over);
     }
 
-    /** The figures of several timelines of one pupil together, each window by its own calendar. */
+    /**
+     * The figures of several timelines of one pupil together, each window by its own calendar. Units add up; a school day on which the
+     * pupil is on two rolls is one enrolled day.
+     */
     static Figures across(Collection<Timeline> timelines, Counting counting, LocalDate asOf) {
-        List<Figures> all = timelines.stream()
-                .map(timeline -> of(timeline, counting, asOf))
-                .collect(ImmutableList.toImmutableList());
-        return window -> all.stream().flatMap(one -> one.over(window).stream()).reduce(Tally::plus);
+        Map<Timeline, Figures> all = new LinkedHashMap<>();
+        timelines.forEach(timeline -> all.put(timeline, of(timeline, counting, asOf)));
+        return window -> all.values().stream()
+                .flatMap(one -> one.over(window).stream())
+                .reduce(Tally::plus)
+                .map(sum -> Tally.builder()
+                        .from(sum)
+                        .enrolledDays(enrolledDays(all.keySet(), window, asOf))
+                        .build());
+    }
+
+    private static long enrolledDays(Collection<Timeline> timelines, Window window, LocalDate asOf) {
+        return timelines.stream()
+                .flatMapToLong(timeline -> window.ending(asOf, timeline.calendar()).stream()
+                        .flatMapToLong(span ->
+                                timeline.enrolledDays().filter(day -> span.contains(LocalDate.ofEpochDay(day)))))
+                .distinct()
+                .count();
     }
 }

@@ -128,22 +128,22 @@ final class LatestWords {
     }
 
     private long settle(ImmutableLongArray candidates) {
-        List<Long> distinct = candidates.stream().distinct().boxed().toList();
-        if (candidates.length() > distinct.size()) {
-            List<Long> rest = new ArrayList<>(candidates.asList());
-            distinct.forEach(rest::remove);
-            rest.forEach(mark -> flags.add(Irregularity.Kind.DUPLICATE, mark));
+        List<Long> standing = candidates.stream()
+                .filter(mark -> !PackedMark.isWithdrawn(mark))
+                .boxed()
+                .toList();
+        if (standing.isEmpty()) {
+            return candidates.get(0);
         }
+        List<Long> distinct = standing.stream().distinct().toList();
+        List<Long> rest = new ArrayList<>(standing);
+        distinct.forEach(rest::remove);
+        rest.forEach(mark -> flags.add(Irregularity.Kind.DUPLICATE, mark));
         if (distinct.size() == 1) {
             return distinct.get(0);
         }
-        List<Long> standing =
-                distinct.stream().filter(mark -> !PackedMark.isWithdrawn(mark)).toList();
-        if (standing.size() == 1) {
-            return standing.get(0);
-        }
-        long chosen = policy.conflict().settle(codes, standing);
-        standing.stream().filter(mark -> mark != chosen).forEach(mark -> flags.add(Irregularity.Kind.CONFLICT, mark));
+        long chosen = policy.conflict().settle(codes, distinct);
+        distinct.stream().filter(mark -> mark != chosen).forEach(mark -> flags.add(Irregularity.Kind.CONFLICT, mark));
         return chosen;
     }
 }

@@ -39,10 +39,11 @@ final class Resolution {
             Marks source, TimelinePolicy policy, long[] enrolledDays, List<DateSpan> enrolled, LocalDate upTo) {
         Resolution resolution = new Resolution(source, policy);
         resolution.place(enrolledDays, enrolled, upTo);
+        resolution.readUnrecorded();
         if (resolution.unit == Unit.LESSON) {
             resolution.countSharedMinutesOnce();
         }
-        resolution.fill(enrolledDays);
+        resolution.fillGaps(enrolledDays);
         return resolution;
     }
 
@@ -112,9 +113,7 @@ final class Resolution {
             } else {
                 flags.add(Irregularity.Kind.OVERLAP, mark);
                 if (end > busyUntil) {
-                    int left = end - busyUntil;
-                    int missed = Math.min(PackedMark.missed(mark), left);
-                    marks[count++] = PackedMark.of(day, start, left, missed, PackedMark.code(mark));
+                    marks[count++] = PackedMark.remainder(mark, end - busyUntil);
                 }
             }
             busyUntil = Math.max(busyUntil, end);
@@ -123,20 +122,26 @@ final class Resolution {
     }
 
     /**
-     * Reads every unit without a mark, or with one that says so, as the fill policy does. A unit that a conflict left open stays open, and
-     * so does one that could not be understood: of those something was registered.
+     * Reads a mark that says that nothing was registered as the fill policy does. A unit that a conflict left open stays open, and so does
+     * one that could not be understood: of those something was registered.
      */
-    private void fill(long[] enrolledDays) {
+    private void readUnrecorded() {
         Presence as = policy.fill().presence();
-        if (as != Presence.UNRECORDED) {
-            for (int i = 0; i < size; i++) {
-                if (presence(marks[i]) == Presence.UNRECORDED
-                        && !PackedMark.isFilled(marks[i])
-                        && !PackedMark.isNotUnderstood(marks[i])) {
-                    marks[i] = PackedMark.filledAs(marks[i], as);
-                }
+        if (as == Presence.UNRECORDED) {
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            if (presence(marks[i]) == Presence.UNRECORDED
+                    && !PackedMark.isFilled(marks[i])
+                    && !PackedMark.isNotUnderstood(marks[i])) {
+                marks[i] = PackedMark.filledAs(marks[i], as);
             }
         }
+    }
+
+    /** Reads every unit without a mark as the fill policy does. */
+    private void fillGaps(long[] enrolledDays) {
+        Presence as = policy.fill().presence();
         if (unit.perDay() == 0) {
             return;
         }

@@ -47,6 +47,25 @@ public sealed interface Window {
         return new IsoWeeks(count);
     }
 
+    /** The same window, cut where the school year starts: what lies before is left out. */
+    default Window withinSchoolYear() {
+        return new WithinSchoolYear(this);
+    }
+
+    /**
+     * A window that is cut where the school year starts.
+     *
+     * @param window before it is cut
+     */
+    record WithinSchoolYear(Window window) implements Window {
+        @Override
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+            return window.ending(lastDay, calendar)
+                    .flatMap(span ->
+                            span.intersection(calendar.schoolYear(lastDay).span()));
+        }
+    }
+
     /** The school year so far. */
     record YearToDate() implements Window {
         @Override

@@ -22,14 +22,15 @@ import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.school.Enrolment;
 import nl.aanwezig.core.school.SchoolCalendar;
 import nl.aanwezig.core.school.SchoolId;
+import nl.aanwezig.core.timeline.FillPolicy;
 
 /**
  * What counts at a school, worked out from the text of the rules, one slot and one minute at a time: the latest word counts, absence
  * comes first, both ends of an enrolment belong to it, only school days count, shared minutes count once.
  */
 final class NaiveRegister {
-    /** A unit that counts. */
-    record Counted(LocalDate date, LocalTime start, int extent, int missed, Code code) {}
+    /** A unit that counts; one that is shortened shares minutes with an earlier one. */
+    record Counted(LocalDate date, LocalTime start, int extent, int missed, Code code, boolean shortened) {}
 
     private static final List<Presence> PRESENCES = List.of(
             Presence.NOT_REQUIRED,
@@ -81,6 +82,10 @@ final class NaiveRegister {
     }
 
     List<Counted> counted() {
+        return counted(FillPolicy.UNRECORDED);
+    }
+
+    List<Counted> counted(FillPolicy fill) {
         SortedSet<LocalDate> enrolled = enrolledDays();
         List<Counted> counted = new ArrayList<>();
         LocalDate day = LocalDate.MIN;
@@ -95,12 +100,18 @@ final class NaiveRegister {
             }
             int left = mark.extent();
             boolean tookTime = mark.code().presence() != Presence.NOT_REQUIRED
-                    && mark.code().presence() != Presence.UNRECORDED;
+                    && (mark.code().presence() != Presence.UNRECORDED || fill != FillPolicy.UNRECORDED);
             if (history.unit() == Unit.LESSON && tookTime) {
                 left = take(taken, mark);
             }
             if (left > 0) {
-                counted.add(new Counted(mark.date(), mark.start(), left, Math.min(left, mark.missed()), mark.code()));
+                counted.add(new Counted(
+                        mark.date(),
+                        mark.start(),
+                        left,
+                        Math.min(left, mark.missed()),
+                        mark.code(),
+                        left < mark.extent()));
             }
         }
         return counted;

@@ -79,7 +79,7 @@ final class NaiveSixteenHours {
             boolean part = lesson.code().presence() == Presence.PART;
             if (unauthorised && (whole || part)) {
                 long minutes = whole ? lesson.extent() : lesson.missed();
-                boolean lessonHour = sector() == Sector.SECONDARY && lesson.extent() <= 60;
+                boolean lessonHour = sector() == Sector.SECONDARY && lesson.extent() <= 60 && !lesson.shortened();
                 Fraction hours = Fraction.of(minutes, lessonHour ? lesson.extent() : 60);
                 missed.merge(lesson.date(), hours, Fraction::plus);
             }

@@ -103,9 +103,12 @@ class TalliesAgainstRecountTest {
         NaiveRegister register = new NaiveRegister(history, school, Optional.empty());
         List<NaiveRegister.Counted> units = new ArrayList<>();
         Code filled = filled(fill);
-        for (NaiveRegister.Counted one : register.counted()) {
+        for (NaiveRegister.Counted one : register.counted(fill)) {
             boolean unrecorded = one.code().presence() == Presence.UNRECORDED;
-            units.add(unrecorded ? new NaiveRegister.Counted(one.date(), one.start(), one.extent(), 0, filled) : one);
+            units.add(
+                    unrecorded
+                            ? new NaiveRegister.Counted(one.date(), one.start(), one.extent(), 0, filled, false)
+                            : one);
         }
         List<LocalTime> starts = history.unit() == Unit.LESSON
                 ? List.of()
@@ -116,7 +119,7 @@ class TalliesAgainstRecountTest {
             for (LocalTime start : starts) {
                 if (units.stream()
                         .noneMatch(one -> one.date().equals(day) && one.start().equals(start))) {
-                    units.add(new NaiveRegister.Counted(day, start, 100, 0, filled));
+                    units.add(new NaiveRegister.Counted(day, start, 100, 0, filled, false));
                 }
             }
         }

@@ -4,6 +4,8 @@ import static nl.aanwezig.core.measure.Measures.ABSENCE_SHARE;
 import static nl.aanwezig.core.measure.Measures.ABSENT_DAYS_PER_SCHOOL_MONTH;
 import static nl.aanwezig.core.measure.Measures.POSSIBLE;
 import static nl.aanwezig.core.quantity.Share.percent;
+import static nl.aanwezig.core.signal.Condition.anyOf;
+import static nl.aanwezig.core.signal.Condition.that;
 import static nl.aanwezig.core.signal.Ground.because;
 import static nl.aanwezig.core.timeline.Window.previousYear;
 import static nl.aanwezig.core.timeline.Window.yearToDate;
@@ -41,6 +43,11 @@ public final class AttendanceWorks202111 {
     /** What activates support: the year before, this year so far, or two days in the first month, four by the second, and so on. */
     public static final TierPolicy TRIGGERS = TierPolicy.named("attendance-works-triggers", "2021-11", TRIGGER_SOURCE)
             .counting(Counting.daysMissing(percent(50)))
+            .onlyWhen(
+                    anyOf(
+                            that(POSSIBLE.in(yearToDate()).moreThan(Count.of(0))),
+                            that(POSSIBLE.in(previousYear()).moreThan(Count.of(0)))),
+                    "no-possible-units")
             .rule(
                     "prior-year>=20%",
                     ABSENCE_SHARE.in(previousYear()).atLeast(percent(20)), Tier.INTENSIVE, TRIGGER_SOURCE)

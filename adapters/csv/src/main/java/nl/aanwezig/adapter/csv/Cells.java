@@ -100,10 +100,15 @@ final class Cells {
         if (value.isEmpty()) {
             return MarkLog.NOT_TOLD;
         }
+        OffsetDateTime moment;
         try {
-            return MarkLog.micros(OffsetDateTime.parse(value).toInstant());
+            moment = OffsetDateTime.parse(value);
         } catch (DateTimeException e) {
             throw new UnusableRow(FailureReason.INVALID_TIME, value);
         }
+        if (!PackedMark.isPlausible(moment.toLocalDate())) {
+            throw new UnusableRow(FailureReason.IMPLAUSIBLE_DATE, value);
+        }
+        return MarkLog.micros(moment.toInstant());
     }
 }

@@ -22,9 +22,11 @@ final class CodeRows {
     private static final List<String> COLUMNS =
             List.of("code", "presence", "standing", "category", "weight?", "valid_from?", "valid_to?");
 
+    private record Line(long number, Code code) {}
+
     private final CsvSource source;
     private final Cells cells;
-    private final List<Code> codes = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     CodeRows(CsvSource source, Cells cells) {
         this.source = source;
@@ -34,29 +36,38 @@ final class CodeRows {
     CodeBook read() {
         source.read("codes", COLUMNS, row -> {
             try {
-                add(row, code(row));
+                Code code = code(row);
+                if (lines.stream().anyMatch(line -> line.code().equals(code))) {
+                    source.reject(FailureReason.DUPLICATE, row.line(), "", code.value());
+                } else {
+                    lines.add(new Line(row.line(), code));
+                }
             } catch (UnusableRow e) {
                 source.reject(e.reason(), row.line(), "", e.value());
             }
         });
-        codes.sort(Comparator.comparing(Code::value)
-                .thenComparing(code -> code.validity().start()));
-        if (codes.size() > PackedMark.MAX_CODES) {
+        if (lines.size() > PackedMark.MAX_CODES) {
             throw source.refused(
-                    "it holds " + codes.size() + " codes, and at most " + PackedMark.MAX_CODES + " fit",
+                    "it holds " + lines.size() + " codes, and at most " + PackedMark.MAX_CODES + " fit",
                     "Maybe it is another file.");
         }
-        return CodeBook.of(source.name(), codes);
+        return CodeBook.of(source.name(), agreed());
     }
 
-    private void add(Row row, Code code) {
-        if (codes.contains(code)) {
-            source.reject(FailureReason.DUPLICATE, row.line(), "", code.value());
-        } else if (codes.stream().anyMatch(known -> clash(known, code))) {
-            source.reject(FailureReason.CONFLICT, row.line(), "", code.value());
-        } else {
-            codes.add(code);
+    /** Two rows that give a code two meanings on the same day are both listed, and neither counts: nobody knows which is right. */
+    private List<Code> agreed() {
+        List<Code> agreed = new ArrayList<>();
+        for (Line line : lines) {
+            if (lines.stream().anyMatch(other -> other.number() != line.number() && clash(other.code(), line.code()))) {
+                source.reject(
+                        FailureReason.CONFLICT, line.number(), "", line.code().value());
+            } else {
+                agreed.add(line.code());
+            }
         }
+        agreed.sort(Comparator.comparing(Code::value)
+                .thenComparing(code -> code.validity().start()));
+        return agreed;
     }
 
     private static boolean clash(Code known, Code code) {
@@ -86,7 +97,7 @@ final class CodeRows {
 
     private DateSpan validity(String from, String to) throws UnusableRow {
         LocalDate start = from.isEmpty() ? LocalDate.MIN : cells.date("valid_from", from);
-        LocalDate end = to.isEmpty() ? LocalDate.MAX : cells.date("valid_to", to);
+        LocalDate end = to.isEmpty() ? LocalDate.MAX : cells.endDate(to);
         if (end.isBefore(start)) {
             throw new UnusableRow(FailureReason.INVALID_SPAN, from + " " + to);
         }

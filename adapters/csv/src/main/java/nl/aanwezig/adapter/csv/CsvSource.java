@@ -83,8 +83,8 @@ final class CsvSource {
 
     private void readRecords(String table, List<String> columns, Consumer<Row> rows) throws IOException {
         long next = 1;
+        long open = 0;
         try (CsvReader<CsvRecord> records = reader().ofCsvRecord(file, format.charset())) {
-            long open = 0;
             for (CsvRecord row : records) {
                 if (open > 0) {
                     swallowed.add(open, row.getStartingLineNumber() - 1);
@@ -106,7 +106,7 @@ final class CsvSource {
             if (width == 0) {
                 throw new UnreadableInputException(name, "line 1 is no header", "Maybe the file is no text.", e);
             }
-            swallowed.add(next, Long.MAX_VALUE);
+            swallowed.add(open > 0 ? open : next, Long.MAX_VALUE);
         }
         if (width == 0) {
             throw new UnreadableInputException(name, "the file is empty", "Maybe the export did not finish.");

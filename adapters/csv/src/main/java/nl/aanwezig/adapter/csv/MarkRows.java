@@ -83,13 +83,18 @@ final class MarkRows {
         LocalDate date = cells.date("date", row.get(1));
         int start = cells.time("start", row.get(2));
         int minutes = Cells.number("minutes", row.get(3), 1, PackedMark.MAX_EXTENT);
-        int code = code(Cells.required("code", row.get(4)), date);
         long recorded = Cells.moment(row.get(6));
         int missed = row.get(7).isEmpty() ? 0 : Cells.number("missed", row.get(7), 0, minutes);
-        SchoolId school = school(pupil, date, row.get(5));
-        logs.computeIfAbsent(pupil.id(), id -> new HashMap<>())
-                .computeIfAbsent(school, id -> new RowLog())
-                .add(PackedMark.of(date.toEpochDay(), start, minutes, missed, code), recorded, row.line());
+        RowLog log = logs.computeIfAbsent(pupil.id(), id -> new HashMap<>())
+                .computeIfAbsent(school(pupil, date, row.get(5)), id -> new RowLog());
+        int code;
+        try {
+            code = code(Cells.required("code", row.get(4)), date);
+        } catch (UnusableRow e) {
+            log.addNotUnderstood(PackedMark.notUnderstood(date.toEpochDay(), start, minutes), recorded, row.line());
+            throw e;
+        }
+        log.add(PackedMark.of(date.toEpochDay(), start, minutes, missed, code), recorded, row.line());
     }
 
     private int code(String value, LocalDate date) throws UnusableRow {

@@ -2,7 +2,6 @@ package nl.aanwezig.adapter.csv;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,11 +82,15 @@ final class PupilRows {
     }
 
     private Pupil pupil(PupilId id, List<Line> own) {
-        Line first = own.get(0);
-        boolean sameBirthDate = own.stream().allMatch(line -> line.birthDate().equals(first.birthDate()));
+        List<LocalDate> births = own.stream()
+                .flatMap(line -> line.birthDate().stream())
+                .distinct()
+                .toList();
         List<Enrolment> enrolments = new ArrayList<>();
         for (Line line : own) {
-            if (!line.birthDate().equals(first.birthDate())) {
+            boolean contradicts =
+                    line.birthDate().filter(date -> !date.equals(births.get(0))).isPresent();
+            if (contradicts) {
                 source.reject(FailureReason.CONFLICT, line.row().line(), id.value(), "birth_date");
             }
             if (enrolments.contains(line.enrolment())) {
@@ -97,16 +100,24 @@ final class PupilRows {
                         id.value(),
                         line.row().get(1));
             } else {
+                if (enrolments.stream().anyMatch(known -> otherSector(known, line.enrolment()))) {
+                    source.reject(FailureReason.CONFLICT, line.row().line(), id.value(), "sector");
+                }
                 enrolments.add(line.enrolment());
             }
         }
-        enrolments.sort(Comparator.comparing((Enrolment one) -> one.span().start())
-                .thenComparing(Enrolment::school)
-                .thenComparing(one -> one.span().endInclusive()));
+        enrolments.sort(Enrolment.LATEST_FIRST.reversed());
         Pupil.Builder pupil = Pupil.builder().id(id).addAllEnrolments(enrolments);
-        if (sameBirthDate) {
-            pupil.birthDate(first.birthDate());
+        if (births.size() == 1) {
+            pupil.birthDate(births.get(0));
         }
         return pupil.build();
+    }
+
+    /** At one school at the same time in two sectors: both count, and the core says which one decides what an hour is. */
+    private static boolean otherSector(Enrolment one, Enrolment other) {
+        return one.school().equals(other.school())
+                && !one.sector().equals(other.sector())
+                && one.span().intersection(other.span()).isPresent();
     }
 }

@@ -19,6 +19,9 @@ record WorkedInputs(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
+    /** Days enrolled where an example gives none: so many that no share of them is reached. */
+    private static final Ratio NO_SHARE = Ratio.of(1_000_000);
+
     boolean has(String key) {
         return values.containsKey(key);
     }
@@ -60,7 +63,7 @@ record WorkedInputs(Map<String, String> values) {
         Tally soFar = Tally.builder()
                 .unit(Unit.DAY)
                 .absent(number("cum_absent"))
-                .possible(number("enrolled"))
+                .possible(has("enrolled") ? number("enrolled") : NO_SHARE)
                 .schoolMonth(has("month") ? OptionalInt.of(Integer.parseInt(text("month"))) : OptionalInt.empty())
                 .build();
         Optional<Tally> previous = has("prior_enrolled")

@@ -36,6 +36,9 @@ final class Arguments {
     }
 
     static Arguments of(String... words) throws Refused {
+        if (List.of(words).contains("--help")) {
+            return new Arguments(Map.of("--help", ""));
+        }
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
@@ -50,9 +53,7 @@ final class Arguments {
             }
         }
         Arguments arguments = new Arguments(values);
-        if (!arguments.help()) {
-            arguments.check();
-        }
+        arguments.check();
         return arguments;
     }
 
