@@ -72,7 +72,10 @@ class AgainstTheRuleTextTest {
         assertTrue(seen.values().stream().allMatch(count -> count >= LEAST_OF_EACH), seen::toString);
     }
 
-    /** Generated registers hold far more absence than real ones: leaves a part of it, often a small one, and turns the rest into presence. */
+    /**
+     * Generated registers hold far more absence than real ones: leaves a part of it, often a small one, and turns the rest
+     * into presence.
+     */
     private static History thinned(History history, SplittableRandom random) {
         int left = random.nextInt(4) == 0 ? 100 : random.nextInt(30);
         Map<SchoolId, List<Mark>> marks = new HashMap<>();

@@ -17,7 +17,8 @@ import nl.aanwezig.core.timeline.Timeline;
  * @param rule the rule or policy, by its id
  * @param version of the rule
  * @param asOf the last day that was looked at
- * @param digest of the timeline up to that day: pupil, birth date, school, sectors, enrolled days, calendar, and every mark with the meaning of its code; 16 hexadecimal digits
+ * @param digest of the timeline up to that day: pupil, birth date, school, sectors, enrolled days, calendar, and every mark with
+ * the meaning of its code; 16 hexadecimal digits
  */
 public record Receipt(String rule, String version, LocalDate asOf, String digest) {
     /** A receipt for an outcome on a timeline. */

@@ -15,7 +15,8 @@ import nl.aanwezig.core.mark.Standing;
  * Quality}. The outcome does not depend on the order of arrival.
  *
  * <p>A mark that could not be understood may mean absence as well as presence: it gives way to what the policy puts first and wins over
- * what the policy puts last. A unit that was not required cannot be missed, so that comes first in both orders. Between marks of the same presence the
+ * what the policy puts last. A unit that was not required cannot be missed, so that comes first in both orders. Between marks of
+ * the same presence the
  * authorised one stays: a doubt about standing does not count against the pupil.
  */
 public enum ConflictPolicy {

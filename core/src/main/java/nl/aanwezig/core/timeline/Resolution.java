@@ -89,7 +89,8 @@ final class Resolution {
     }
 
     /**
-     * Of two lessons at the same time, both required and recorded, the later one keeps its start, and of its minutes those after the earlier one ends. Its start stays
+     * Of two lessons at the same time, both required and recorded, the later one keeps its start, and of its minutes those after
+     * the earlier one ends. Its start stays
      * because it names the lesson, and because no other mark holds that slot.
      */
     private void countSharedMinutesOnce() {

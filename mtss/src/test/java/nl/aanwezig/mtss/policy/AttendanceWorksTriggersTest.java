@@ -78,6 +78,13 @@ class AttendanceWorksTriggersTest {
         assertEquals("universal 1", placed(Year.after("0", 0, 1, "1", 20)));
     }
 
+    @Test
+    void without_a_possible_day_in_either_year_nothing_is_said() {
+        assertEquals("not-evaluated:no-possible-units", placed(Year.inMonth(1, "0", 0)));
+        assertEquals("not-evaluated:no-possible-units", placed(Year.after("0", 0, 1, "0", 0)));
+        assertEquals("prior-year>=20% 3", placed(Year.after("36", 180, 1, "0", 0)));
+    }
+
     private static String placed(Figures figures) {
         return Year.placed(AttendanceWorks202111.TRIGGERS, figures);
     }
