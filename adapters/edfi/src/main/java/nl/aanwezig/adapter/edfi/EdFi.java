@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.aanwezig.core.failure.Loaded;
 import nl.aanwezig.core.mark.CodeBook;
+import nl.aanwezig.core.school.DateSpan;
+import nl.aanwezig.core.school.SchoolId;
 import nl.aanwezig.core.timeline.ConflictPolicy;
 import nl.aanwezig.core.timeline.ExitDay;
 import nl.aanwezig.core.timeline.FillPolicy;
@@ -120,7 +124,26 @@ public final class EdFi {
                 "Placed the events of {} pupils; {} rows in all cannot be used",
                 placed.value().pupils().size(),
                 placed.failures().size());
+        warnOfMissingDays(loaded.value(), placed.value());
         return placed;
+    }
+
+    /** A calendar that was half delivered makes every share wrong, and no row of it is bad. */
+    private static void warnOfMissingDays(Interchange interchange, Register register) {
+        Map<SchoolId, Integer> expected = new TreeMap<>();
+        interchange
+                .all(Entity.Session.class)
+                .forEach(one -> expected.merge(one.key().school(), one.totalInstructionalDays(), Integer::sum));
+        long incomplete = register.calendars().stream()
+                .filter(calendar ->
+                        calendar.schoolDays(DateSpan.always()).length < expected.getOrDefault(calendar.school(), 0))
+                .count();
+        if (incomplete > 0) {
+            LOG.warn(
+                    "{} calendars hold fewer school days than the sessions of their schools say. Maybe the calendar interchange"
+                            + " is incomplete.",
+                    incomplete);
+        }
     }
 
     /** With the folder's last name only. */

@@ -28,6 +28,7 @@ public final class SchoolYearJob {
     private static final int DONE = 0;
     private static final int REFUSED = 2;
     private static final int ROWS_REJECTED = 3;
+    private static final int FEW_DAYS = 20;
 
     private final Arguments arguments;
     private final Progress progress;
@@ -85,11 +86,16 @@ public final class SchoolYearJob {
         if (register.pupils().isEmpty()) {
             progress.say("No pupil was found.\nMaybe every row was rejected: see rejected.csv.");
         }
-        if (register.calendars().stream()
-                .allMatch(calendar ->
-                        calendar.schoolDays(calendar.schoolYear(asOf).span()).length == 0)) {
+        List<Integer> days = register.calendars().stream()
+                .map(calendar -> calendar.schoolDays(calendar.schoolYear(asOf).span()).length)
+                .toList();
+        if (days.stream().allMatch(count -> count == 0)) {
             progress.say("The calendars hold no school day in the school year of " + asOf
                     + ".\nMaybe --as-of names a day of another year.");
+        } else if (days.stream().anyMatch(count -> count < FEW_DAYS)) {
+            progress.say(days.stream().filter(count -> count < FEW_DAYS).count() + " of " + days.size()
+                    + " calendars hold fewer than " + FEW_DAYS + " school days in the school year of " + asOf
+                    + ".\nMaybe they were delivered in part: shares of few days say little.");
         }
     }
 
