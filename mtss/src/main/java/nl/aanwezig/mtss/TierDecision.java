@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.core.explain.Explanation;
 import nl.aanwezig.core.explain.Receipt;
+import nl.aanwezig.core.measure.Tallies;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.school.PupilId;
 import nl.aanwezig.core.school.SchoolId;
@@ -21,6 +22,7 @@ public final class TierDecision {
     private final TierPolicy policy;
     private final Timeline timeline;
     private final LocalDate asOf;
+    private final Tallies tallies;
     private final Figures figures;
     private final Verdict verdict;
 
@@ -28,7 +30,8 @@ public final class TierDecision {
         this.policy = policy;
         this.timeline = timeline;
         this.asOf = asOf;
-        this.figures = Figures.of(timeline, policy.counting(), asOf);
+        this.tallies = Tallies.of(timeline, policy.counting());
+        this.figures = Figures.of(timeline, tallies, asOf);
         this.verdict = Verdict.of(policy, figures);
     }
 
@@ -69,7 +72,7 @@ public final class TierDecision {
 
     /** What was found, which marks counted, how far the next bounds are, what was left out. */
     public Explanation why() {
-        return new TierWording(policy, timeline, asOf, figures).explain(verdict, tally());
+        return new TierWording(policy, timeline, asOf, tallies, figures).explain(verdict, tally());
     }
 
     /** Policy, version, day and digest. */

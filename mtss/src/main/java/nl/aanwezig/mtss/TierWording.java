@@ -10,14 +10,11 @@ import nl.aanwezig.core.explain.Amount;
 import nl.aanwezig.core.explain.Explanation;
 import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Phrase;
-import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.Mark;
-import nl.aanwezig.core.mark.PackedMark;
-import nl.aanwezig.core.mark.Presence;
+import nl.aanwezig.core.mark.MarkSeries;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Counting;
 import nl.aanwezig.core.measure.Measures;
-import nl.aanwezig.core.measure.Missed;
 import nl.aanwezig.core.measure.Tallies;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.quantity.Ratio;
@@ -76,13 +73,15 @@ final class TierWording {
     private final TierPolicy policy;
     private final Timeline timeline;
     private final LocalDate asOf;
+    private final Tallies tallies;
     private final Figures figures;
     private final Unit unit;
 
-    TierWording(TierPolicy policy, Timeline timeline, LocalDate asOf, Figures figures) {
+    TierWording(TierPolicy policy, Timeline timeline, LocalDate asOf, Tallies tallies, Figures figures) {
         this.policy = policy;
         this.timeline = timeline;
         this.asOf = asOf;
+        this.tallies = tallies;
         this.figures = figures;
         this.unit = policy.counting() instanceof Counting.DaysMissing
                 ? Unit.DAY
@@ -154,21 +153,9 @@ final class TierWording {
     /** The marks that the policy counts as missed, whole or in part. */
     private List<Mark> missed() {
         DateSpan year = DateSpan.of(timeline.calendar().schoolYear(asOf).span().start(), asOf);
-        Tallies tallies = Tallies.of(timeline, policy.counting());
-        return timeline.series().marks(year, mark -> counts(mark, tallies));
-    }
-
-    private boolean counts(long mark, Tallies tallies) {
-        Code code = timeline.series().code(mark);
-        if (code.presence() != Presence.ABSENT && code.presence() != Presence.PART) {
-            return false;
-        }
-        Ratio part = Missed.part(mark, code);
-        if (policy.counting() instanceof Counting.Units units) {
-            return units.part().counted(part, Ratio.of(code.weight(), 100)).signum() > 0;
-        }
-        LocalDate day = LocalDate.ofEpochDay(PackedMark.epochDay(mark));
-        return part.signum() > 0 && tallies.over(DateSpan.of(day, day)).absent().signum() > 0;
+        return tallies.missed(year)
+                .mapToObj(mark -> MarkSeries.view(timeline.series().codes(), mark))
+                .toList();
     }
 
     private Finding silent(Exposure missing) {
@@ -178,7 +165,7 @@ final class TierWording {
                         "policy", policy.id(),
                         "version", policy.version(),
                         "reason", missing.reason(),
-                        "condition", ConditionWording.of(missing.condition())));
+                        "condition", missing.condition().clause()));
     }
 
     private Finding decided(Band band) {
@@ -190,7 +177,7 @@ final class TierWording {
                                 "policy", policy.id(),
                                 "version", policy.version(),
                                 "band", band.name(),
-                                "condition", ConditionWording.of(rule.condition()))))
+                                "condition", rule.condition().clause())))
                 .orElseGet(() -> Finding.of(LEFT, named));
     }
 

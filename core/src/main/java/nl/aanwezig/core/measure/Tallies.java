@@ -1,12 +1,14 @@
 package nl.aanwezig.core.measure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.LongStream;
 import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.MarkSeries;
 import nl.aanwezig.core.mark.PackedMark;
@@ -38,12 +40,14 @@ public final class Tallies {
     private final long[] days;
     private final int[] sums;
     private final Parts parts = new Parts();
+    private final ImmutableLongArray missed;
 
     private Tallies(Timeline timeline, Counting counting) {
         days = timeline.enrolledDays().toArray();
         sums = new int[(days.length + 1) * COLUMNS];
         MarkSeries series = timeline.series();
         unit = counting instanceof Counting.DaysMissing ? Unit.DAY : series.unit();
+        ImmutableLongArray.Builder counted = ImmutableLongArray.builder();
         int next = 0;
         for (int day = 0; day < days.length; day++) {
             int from = next;
@@ -53,12 +57,13 @@ public final class Tallies {
             System.arraycopy(sums, day * COLUMNS, sums, (day + 1) * COLUMNS, COLUMNS);
             if (counting instanceof Counting.Units units) {
                 for (int i = from; i < next; i++) {
-                    countUnit(day, series.packed(i), series.code(series.packed(i)), units.part());
+                    countUnit(day, series.packed(i), series.code(series.packed(i)), units.part(), counted);
                 }
             } else if (counting instanceof Counting.DaysMissing missing) {
-                countDay(day, series, from, next, missing.atLeast());
+                countDay(day, series, from, next, missing.atLeast(), counted);
             }
         }
+        missed = counted.build();
     }
 
     /** Counts a timeline. */
@@ -88,6 +93,11 @@ public final class Tallies {
                 .build();
     }
 
+    /** The packed marks behind what the window holds as absent, in time order: the evidence. Both ends are included. */
+    public LongStream missed(DateSpan span) {
+        return missed.stream().filter(mark -> span.contains(LocalDate.ofEpochDay(PackedMark.epochDay(mark))));
+    }
+
     private static int month(long firstDay, LocalDate lastDay) {
         return 1 + (int) ChronoUnit.MONTHS.between(LocalDate.ofEpochDay(firstDay), lastDay);
     }
@@ -105,7 +115,7 @@ public final class Tallies {
         sums[(day + 1) * COLUMNS + column]++;
     }
 
-    private void countUnit(int day, long mark, Code code, PartRule rule) {
+    private void countUnit(int day, long mark, Code code, PartRule rule, ImmutableLongArray.Builder counted) {
         switch (code.presence()) {
             case NOT_REQUIRED -> add(day, NOT_REQUIRED);
             case UNRECORDED -> add(day, UNRECORDED);
@@ -116,14 +126,19 @@ public final class Tallies {
             }
             case ABSENT, PART -> {
                 add(day, POSSIBLE);
-                miss(day, standing(code), rule.counted(Missed.part(mark, code), Ratio.of(code.weight(), 100)));
+                Ratio part = rule.counted(Missed.part(mark, code), Ratio.of(code.weight(), 100));
+                miss(day, standing(code), part);
+                if (part.signum() > 0) {
+                    counted.add(mark);
+                }
             }
         }
     }
 
-    private void countDay(int day, MarkSeries series, int from, int to, Share atLeast) {
+    private void countDay(
+            int day, MarkSeries series, int from, int to, Share atLeast, ImmutableLongArray.Builder counted) {
         Ratio required = Ratio.ZERO;
-        Map<Standing, Ratio> missed = new EnumMap<>(Standing.class);
+        Map<Standing, Ratio> shares = new EnumMap<>(Standing.class);
         boolean late = false;
         boolean unrecorded = false;
         boolean notRequired = false;
@@ -138,7 +153,7 @@ public final class Tallies {
                     // half days weigh the same, whether the source gives minutes for one of them or not
                     Ratio extent = series.unit() == Unit.LESSON ? Ratio.of(PackedMark.extent(mark)) : Ratio.ONE;
                     required = required.plus(extent);
-                    missed.merge(standing(code), extent.times(Missed.part(mark, code)), Ratio::plus);
+                    shares.merge(standing(code), extent.times(Missed.part(mark, code)), Ratio::plus);
                 }
             }
         }
@@ -151,9 +166,14 @@ public final class Tallies {
             return;
         }
         add(day, POSSIBLE);
-        Ratio all = missed.values().stream().reduce(Ratio.ZERO, Ratio::plus);
+        Ratio all = shares.values().stream().reduce(Ratio.ZERO, Ratio::plus);
         if (all.signum() > 0 && all.compareTo(required.times(atLeast.value())) >= 0) {
-            miss(day, heaviest(missed), Ratio.ONE);
+            miss(day, heaviest(shares), Ratio.ONE);
+            for (int i = from; i < to; i++) {
+                if (Missed.part(series.packed(i), series.code(series.packed(i))).signum() > 0) {
+                    counted.add(series.packed(i));
+                }
+            }
         } else if (late) {
             add(day, LATE);
         }

@@ -3,6 +3,7 @@ package nl.aanwezig.core.signal;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.measure.Comparison;
 import nl.aanwezig.core.quantity.Quantity;
 
@@ -10,6 +11,11 @@ import nl.aanwezig.core.quantity.Quantity;
 public sealed interface Condition {
     /** What becomes of it. */
     Outcome test(Figures figures);
+
+    /** The condition as a clause: "the share of absence in this school year so far is at least 10 per cent". */
+    default Finding clause() {
+        return ConditionWording.of(this);
+    }
 
     /** A figure held against a limit. */
     static <Q extends Quantity<Q>> Condition that(Comparison<Q> comparison) {

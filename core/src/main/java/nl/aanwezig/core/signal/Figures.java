@@ -31,7 +31,11 @@ public interface Figures {
      * @param asOf the last day that is looked at, included
      */
     static Figures of(Timeline timeline, Counting counting, LocalDate asOf) {
-        Tallies tallies = Tallies.of(timeline, counting);
+        return of(timeline, Tallies.of(timeline, counting), asOf);
+    }
+
+    /** The figures of a timeline that was counted already. */
+    static Figures of(Timeline timeline, Tallies tallies, LocalDate asOf) {
         return window -> window.ending(asOf, timeline.calendar()).map(tallies::over);
     }
 

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import nl.aanwezig.core.mark.Code;
+import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Counting;
+import nl.aanwezig.core.measure.Missed;
 import nl.aanwezig.core.measure.PartRule;
 import nl.aanwezig.core.measure.Tallies;
 import nl.aanwezig.core.measure.Tally;
@@ -74,6 +76,30 @@ class TalliesAgainstRecountTest {
                                             .toList(),
                                     atLeast));
                     assertEquals(recount.toString(), text(tallies.over(window)), "seed " + seed + " over " + window);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_evidence_adds_up_to_what_was_missed() {
+        for (long seed = 0; seed < HISTORIES; seed++) {
+            History history = History.of(seed, Unit.LESSON);
+            for (SchoolId school : history.pupil().schools()) {
+                Timeline timeline = timeline(history, school, FillPolicy.UNRECORDED);
+                Tallies units = Tallies.of(timeline, Counting.units(PartRule.PROPORTIONAL));
+                Tallies days = Tallies.of(timeline, Counting.daysMissing(Share.percent(50)));
+                for (DateSpan window : windows(seed)) {
+                    Ratio missed = units.missed(window)
+                            .mapToObj(
+                                    mark -> Missed.part(mark, timeline.series().code(mark)))
+                            .reduce(Ratio.ZERO, Ratio::plus);
+                    assertEquals(units.over(window).absent(), missed, "seed " + seed + " over " + window);
+                    long missedDays = days.missed(window)
+                            .map(PackedMark::epochDay)
+                            .distinct()
+                            .count();
+                    assertEquals(days.over(window).absent(), Ratio.of(missedDays), "seed " + seed + " over " + window);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package nl.aanwezig.examples.schoolyear;
 
 import java.util.List;
+import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.mtss.Band;
 
 /** How many pupils are offered which support: a step for each tier, as wide as its count. */
@@ -10,18 +11,18 @@ final class TierPyramid {
     private static final double BAR = 42;
     private static final double TEXT = 20;
 
-    private final Placement placement;
-    private final List<Placement.Level> levels;
+    private final BandCounts placement;
+    private final List<BandCounts.Level> levels;
     private final int all;
 
-    private TierPyramid(Placement placement) {
+    private TierPyramid(BandCounts placement) {
         this.placement = placement;
         this.levels = placement.levels();
         this.all = placement.evaluated() + placement.withoutAnswer();
     }
 
     static void write(Markup page, Results results) {
-        new TierPyramid(Placement.of(results)).write(page);
+        new TierPyramid(BandCounts.of(results)).write(page);
     }
 
     private void write(Markup page) {
@@ -48,7 +49,7 @@ final class TierPyramid {
         for (int below = 1; below < levels.size(); below++) {
             drawSlope(svg, below * STEP - STEP + TEXT + 4 + BAR, levels.get(below - 1), levels.get(below));
         }
-        for (Placement.Level level : levels) {
+        for (BandCounts.Level level : levels) {
             label(svg, top, level.name(), placement.in(level));
             drawStep(svg, top + TEXT + 4, level);
             top += STEP;
@@ -64,7 +65,7 @@ final class TierPyramid {
     }
 
     /** Joins two steps, so that they are seen as one shape. */
-    private void drawSlope(Markup svg, double top, Placement.Level upper, Placement.Level lower) {
+    private void drawSlope(Markup svg, double top, BandCounts.Level upper, BandCounts.Level lower) {
         double above = width(placement.in(upper));
         double below = width(placement.in(lower));
         String path =
@@ -74,7 +75,7 @@ final class TierPyramid {
         svg.empty("path", "d", path, "class", "slope");
     }
 
-    private void drawStep(Markup svg, double top, Placement.Level level) {
+    private void drawStep(Markup svg, double top, BandCounts.Level level) {
         double left = (WIDTH - width(placement.in(level))) / 2;
         if (placement.in(level) == 0) {
             svg.empty("path", "d", "M180 " + Display.pixels(top) + "v" + Display.pixels(BAR), "class", "axis");
@@ -123,7 +124,7 @@ final class TierPyramid {
         }
         page.element("th", "Pupils", "scope", "col", "class", "number").element("th", "When", "scope", "col");
         page.close().close().open("tbody");
-        for (Placement.Level level : levels) {
+        for (BandCounts.Level level : levels) {
             for (Band band : level.bands()) {
                 page.open("tr").open("th", "scope", "row", "class", "name");
                 Patterns.swatch(page, placement.fill(band));
@@ -132,7 +133,7 @@ final class TierPyramid {
                     page.element("td", band.tier().map(Object::toString).orElse("–"), "class", "number");
                 }
                 page.element("td", Display.part(placement.in(band), all), "class", "number")
-                        .element("td", RuleWords.of(band))
+                        .element("td", when(band))
                         .close();
             }
         }
@@ -166,13 +167,19 @@ final class TierPyramid {
                     ? "There are no pupils to show."
                     : "The policy says nothing yet of any pupil: see the reasons above.";
         }
-        Placement.Level base = levels.get(levels.size() - 1);
-        Placement.Level top = levels.get(0);
+        BandCounts.Level base = levels.get(levels.size() - 1);
+        BandCounts.Level top = levels.get(0);
         String most = Display.part(placement.in(base), evaluated, "evaluated pupil");
         return tiers
                 ? "For " + most + " the policy proposes " + base.name() + " alone, what every pupil gets; for "
                         + Display.part(placement.in(top), evaluated) + " it proposes " + top.name() + ", the highest."
                 : "In the band " + base.name() + " are " + most + "; in " + top.name() + " are "
                         + Display.part(placement.in(top), evaluated) + ".";
+    }
+
+    private static String when(Band band) {
+        return band.rule()
+                .map(rule -> rule.condition().clause().in(Language.ENGLISH))
+                .orElse("none of the other rules is met");
     }
 }

@@ -18,7 +18,7 @@ import nl.aanwezig.mtss.TierPolicy;
  * @param byBand counts by the name of the band
  * @param notEvaluated counts by the reason why it says nothing
  */
-record Placement(TierPolicy policy, Map<String, Integer> byBand, SortedMap<String, Integer> notEvaluated) {
+record BandCounts(TierPolicy policy, Map<String, Integer> byBand, SortedMap<String, Integer> notEvaluated) {
 
     /**
      * A step of the pyramid.
@@ -28,14 +28,14 @@ record Placement(TierPolicy policy, Map<String, Integer> byBand, SortedMap<Strin
      */
     record Level(String name, List<Band> bands) {}
 
-    static Placement of(Results results) {
+    static BandCounts of(Results results) {
         Map<String, Integer> byBand = new HashMap<>();
         SortedMap<String, Integer> notEvaluated = new TreeMap<>();
         for (PupilYear year : results.years()) {
             year.decision().band().ifPresent(band -> byBand.merge(band.name(), 1, Integer::sum));
             year.decision().notEvaluated().ifPresent(reason -> notEvaluated.merge(reason, 1, Integer::sum));
         }
-        return new Placement(results.policy(), byBand, notEvaluated);
+        return new BandCounts(results.policy(), byBand, notEvaluated);
     }
 
     int in(Band band) {

@@ -1,4 +1,4 @@
-package nl.aanwezig.mtss;
+package nl.aanwezig.core.signal;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,6 @@ import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.measure.Comparison;
 import nl.aanwezig.core.quantity.Bound;
-import nl.aanwezig.core.signal.Condition;
 
 /** A condition as a clause: "the share of absence in this school year so far is at least 10 per cent". */
 final class ConditionWording {
