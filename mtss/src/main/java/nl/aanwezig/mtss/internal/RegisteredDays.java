@@ -2,7 +2,10 @@ package nl.aanwezig.mtss.internal;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.Mark;
@@ -113,11 +116,33 @@ public final class RegisteredDays {
             case PRESENT, LATE -> DayState.ATTENDED;
             case ABSENT, PART -> {
                 long part = counts.test(code) ? missed(mark, code) : 0;
-                yield part > 0 && Missed.part(mark, code).compareTo(atLeast.value()) >= 0
+                boolean whole = part == PackedMark.extent(mark) * HUNDREDTHS;
+                yield whole || (part > 0 && Missed.part(mark, code).compareTo(atLeast.value()) >= 0)
                         ? DayState.MISSED
                         : DayState.ATTENDED;
             }
         };
+    }
+
+    /**
+     * The units of each enrolled school day up to and including one, as {@link #state} has them; a day without any mark is one unit, as
+     * {@link #silence} has it.
+     */
+    public static NavigableMap<LocalDate, List<DayState>> units(
+            Timeline timeline, LocalDate asOf, Share atLeast, Predicate<Code> counts) {
+        MarkSeries series = timeline.series();
+        long last = asOf.toEpochDay();
+        NavigableMap<LocalDate, List<DayState>> days = new TreeMap<>();
+        int next = 0;
+        for (long day : timeline.enrolledDays().takeWhile(day -> day <= last).toArray()) {
+            List<DayState> states = new ArrayList<>();
+            for (; next < series.size() && PackedMark.epochDay(series.packed(next)) == day; next++) {
+                long mark = series.packed(next);
+                states.add(state(mark, series.code(mark), atLeast, counts));
+            }
+            days.put(LocalDate.ofEpochDay(day), states.isEmpty() ? List.of(silence(timeline)) : states);
+        }
+        return days;
     }
 
     /** The marks in a span with which something was missed in a way that counts, in time order: the evidence. */

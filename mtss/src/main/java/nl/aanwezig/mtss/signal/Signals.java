@@ -70,7 +70,6 @@ public final class Signals {
             Alert alert = Alert.of(signal);
             if (signal.level() == highest(history, alert)
                     && signal.level() > context.alerted().level(alert)) {
-                found.removeIf(other -> Alert.of(other).isAbout(alert));
                 found.add(signal);
             }
         }

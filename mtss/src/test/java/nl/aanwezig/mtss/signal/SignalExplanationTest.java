@@ -97,7 +97,7 @@ class SignalExplanationTest {
         String dropping = "PPPPP ".repeat(5) + "PPPPZ ZZZZZ ZZZZP ";
         all.addAll(of(days(dropping), 8, SignalKind.DROP));
         all.addAll(Drop.on(Drop.Ewma.standard()).find(days(dropping), friday(8)));
-        all.addAll(of(days("ZPPPO"), 1, SignalKind.EARLY_MONTH));
+        all.addAll(of(days("ZOPPP " + "PPPPP ".repeat(3) + "PPZVP"), 5, SignalKind.EARLY_MONTH));
         all.addAll(patterns());
         all.addAll(of(lessons("LPP LPL PPP"), 1, SignalKind.LATENESS));
         all.addAll(of(lessons("ZPPP ZP ZPP ZPP ZZP PP"), 2, SignalKind.PART_DAYS));
@@ -137,7 +137,7 @@ class SignalExplanationTest {
                     "pupil" + i, Unit.HALF_DAY, marks(2, (day, unit) -> (day * 2 + unit) % 23 == number % 23)));
             lessons.add(named("pupil" + i, Unit.LESSON, marks(4, (day, unit) -> (day * 4 + unit) % 23 == number % 23)));
         }
-        Timeline friday = named("kim", Unit.DAY, marks(1, (day, unit) -> day % 5 == 4));
+        Timeline friday = named("kim", Unit.DAY, marks(1, (day, unit) -> day % 5 == 4 || day == 7));
         Timeline half = named("kim", Unit.HALF_DAY, marks(2, (day, unit) -> day % 5 == 4 && unit == 1));
         Timeline first = named("kim", Unit.LESSON, marks(4, (day, unit) -> day % 3 == 0 && unit == 0));
         days.add(friday);

@@ -1,7 +1,6 @@
 package nl.aanwezig.mtss.signal.detector;
 
 import nl.aanwezig.core.explain.Amount;
-import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.timeline.Timeline;
 
@@ -11,9 +10,5 @@ final class Amounts {
 
     static Amount of(long units, Timeline timeline) {
         return new Amount(Ratio.of(units), timeline.series().unit());
-    }
-
-    static Amount days(long days) {
-        return new Amount(Ratio.of(days), Unit.DAY);
     }
 }

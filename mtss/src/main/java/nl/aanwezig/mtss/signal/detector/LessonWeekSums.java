@@ -3,6 +3,9 @@ package nl.aanwezig.mtss.signal.detector;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.school.DateSpan;
@@ -51,13 +54,22 @@ record LessonWeekSums(DateSpan over, Ratio required, Ratio missed, int days, int
     private static LessonWeekSums of(List<RegisteredDay> days, LocalDate last) {
         return new LessonWeekSums(
                 DateSpan.of(days.get(0).date(), last),
-                days.stream().map(RegisteredDay::requiredTime).reduce(Ratio.ZERO, Ratio::plus),
-                days.stream().map(RegisteredDay::missedTime).reduce(Ratio.ZERO, Ratio::plus),
+                time(days, RegisteredDay::required),
+                time(days, RegisteredDay::missed),
                 (int) days.stream().filter(RegisteredDay::isKnown).count(),
                 (int) days.stream()
                         .filter(day -> day.state(HALF) == DayState.MISSED)
                         .count(),
                 days.stream().mapToInt(RegisteredDay::unrecorded).sum());
+    }
+
+    /** The sum over days; those of a register of lessons are all in the same scale, which spares their fractions. */
+    private static Ratio time(List<RegisteredDay> days, ToLongFunction<RegisteredDay> part) {
+        Map<Long, Long> byScale = new TreeMap<>();
+        days.forEach(day -> byScale.merge(day.scale(), part.applyAsLong(day), Long::sum));
+        return byScale.entrySet().stream()
+                .map(entry -> Ratio.of(entry.getValue(), entry.getKey()))
+                .reduce(Ratio.ZERO, Ratio::plus);
     }
 
     /** Whether anything can be said of it. */

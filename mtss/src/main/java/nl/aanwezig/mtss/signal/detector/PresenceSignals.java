@@ -68,19 +68,19 @@ final class PresenceSignals {
 
     static List<Signal> improvements(Improvement rule, Timeline timeline, LocalDate asOf) {
         List<LessonWeekSums> weeks = LessonWeekSums.usable(timeline, asOf);
+        List<Ratio> each = weeks.stream()
+                .map(week -> LessonWeekSums.presence(List.of(week)).value())
+                .toList();
         ImmutableList.Builder<Signal> signals = ImmutableList.builder();
         boolean heldBefore = false;
         for (int end = rule.baselineWeeks() + rule.keptWeeks(); end <= weeks.size(); end++) {
             int start = end - rule.keptWeeks();
             List<LessonWeekSums> before = weeks.subList(start - rule.baselineWeeks(), start);
-            List<LessonWeekSums> now = weeks.subList(start, end);
             Ratio bound =
                     LessonWeekSums.presence(before).value().plus(rule.atLeast().value());
-            boolean holds = now.stream()
-                    .allMatch(week ->
-                            LessonWeekSums.presence(List.of(week)).value().compareTo(bound) >= 0);
+            boolean holds = each.subList(start, end).stream().allMatch(presence -> presence.compareTo(bound) >= 0);
             if (holds && !heldBefore) {
-                signals.add(improvement(rule, timeline, before, now));
+                signals.add(improvement(rule, timeline, before, weeks.subList(start, end)));
             }
             heldBefore = holds;
         }

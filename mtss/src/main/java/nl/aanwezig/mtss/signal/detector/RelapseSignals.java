@@ -31,7 +31,7 @@ final class RelapseSignals {
 
     static List<Signal> find(Relapse rule, Timeline timeline, LocalDate asOf, List<LocalDate> supportStarts) {
         List<LocalDate> starts = supportStarts.stream().distinct().sorted().toList();
-        List<LessonWeekSums> weeks = LessonWeekSums.usable(timeline, asOf);
+        List<LessonWeekSums> weeks = starts.isEmpty() ? List.of() : LessonWeekSums.usable(timeline, asOf);
         ImmutableList.Builder<Signal> signals = ImmutableList.builder();
         for (int i = 0; i < starts.size(); i++) {
             LocalDate start = starts.get(i);

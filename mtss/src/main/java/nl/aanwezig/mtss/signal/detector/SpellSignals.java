@@ -7,17 +7,18 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.mark.Code;
-import nl.aanwezig.core.mark.MarkSeries;
 import nl.aanwezig.core.quantity.Count;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.timeline.Timeline;
+import nl.aanwezig.mtss.internal.DayState;
 import nl.aanwezig.mtss.internal.RegisteredDays;
 import nl.aanwezig.mtss.internal.SignalText;
 import nl.aanwezig.mtss.signal.Signal;
@@ -40,36 +41,21 @@ final class SpellSignals {
         checkArgument(
                 mainFirst.stream().map(one -> one.series().unit()).distinct().count() <= 1,
                 "The timelines count in different units.\nMaybe look at the spells of each school apart.");
-        TreeMap<Long, Timeline> schools = new TreeMap<>();
+        NavigableMap<LocalDate, List<DayState>> units = new TreeMap<>();
         for (Timeline timeline : mainFirst) {
-            timeline.enrolledDays()
-                    .takeWhile(day -> day <= asOf.toEpochDay())
-                    .forEach(day -> schools.putIfAbsent(day, timeline));
+            RegisteredDays.units(timeline, asOf, rule.ofUnit(), code -> true).forEach(units::putIfAbsent);
         }
-        Run.Reader reader = new Run.Reader();
-        schools.forEach((day, timeline) -> read(timeline, day, rule.ofUnit(), code -> true, reader));
-        return reader.runs();
-    }
-
-    /** Reads the units of one day. */
-    private static void read(Timeline timeline, long day, Share ofUnit, Predicate<Code> counts, Run.Reader reader) {
-        MarkSeries series = timeline.series();
-        LocalDate date = LocalDate.ofEpochDay(day);
-        long[] marks = series.packed(DateSpan.of(date, date)).toArray();
-        if (marks.length == 0) {
-            reader.read(date, RegisteredDays.silence(timeline));
-        }
-        for (long mark : marks) {
-            reader.read(date, RegisteredDays.state(mark, series.code(mark), ofUnit, counts));
-        }
+        return runs(units);
     }
 
     /** The runs of units missed with certain codes; being absent otherwise ends a run. */
     static List<Run> runs(Timeline timeline, LocalDate asOf, Share ofUnit, Predicate<Code> counts) {
+        return runs(RegisteredDays.units(timeline, asOf, ofUnit, counts));
+    }
+
+    private static List<Run> runs(NavigableMap<LocalDate, List<DayState>> units) {
         Run.Reader reader = new Run.Reader();
-        timeline.enrolledDays()
-                .takeWhile(day -> day <= asOf.toEpochDay())
-                .forEach(day -> read(timeline, day, ofUnit, counts, reader));
+        units.forEach((date, states) -> states.forEach(state -> reader.read(date, state)));
         return reader.runs();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.aanwezig.core.quantity.Ratio;
+import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.school.PupilId;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.mtss.signal.SignalKind;
@@ -74,7 +75,11 @@ final class Family {
                 tests.add(new Test(pupil, about, table, odds, table.tail(odds)));
             }
         }));
-        Ratio cut = cut(tests);
+        List<Ratio> chances = tests.stream()
+                .map(test -> test.tail().chance())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        Ratio cut = cut(chances, rule.falseDiscoveries());
         ImmutableListMultimap.Builder<PupilId, Discovery> found = ImmutableListMultimap.builder();
         for (Test test : tests) {
             if (test.tail().chance().compareTo(cut) <= 0) {
@@ -102,14 +107,15 @@ final class Family {
         return Table.oddsRatio(sums.concordant.minus(table.concordant()), sums.discordant.minus(table.discordant()));
     }
 
-    /** The greatest chance that still counts (Benjamini and Hochberg); below every chance when none does. */
-    private Ratio cut(List<Test> tests) {
-        List<Ratio> chances = tests.stream()
-                .map(test -> test.tail().chance())
-                .sorted(Comparator.naturalOrder())
-                .toList();
+    /**
+     * The greatest chance that still counts (Benjamini and Hochberg 1995); below every chance when none does.
+     *
+     * @param chances in rising order
+     * @param falseDiscoveries the share of them that is allowed
+     */
+    static Ratio cut(List<Ratio> chances, Share falseDiscoveries) {
         for (int rank = chances.size(); rank >= 1; rank--) {
-            Ratio bound = rule.falseDiscoveries().value().times(Ratio.of(rank, chances.size()));
+            Ratio bound = falseDiscoveries.value().times(Ratio.of(rank, chances.size()));
             if (chances.get(rank - 1).compareTo(bound) <= 0) {
                 return chances.get(rank - 1);
             }

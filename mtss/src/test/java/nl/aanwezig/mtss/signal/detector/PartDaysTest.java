@@ -63,6 +63,14 @@ class PartDaysTest {
     }
 
     @Test
+    void the_days_missed_in_part_are_the_evidence() {
+        Signal signal = PartDays.standard()
+                .find(lessons("ZP ZZ ZP ZP PP ZP ZP"), friday(2))
+                .get(0);
+        assertEquals(5, signal.why().findings().get(0).evidence().size(), "without the two lessons of the whole day");
+    }
+
+    @Test
     void it_says_that_counting_parts_widens_gaps() {
         String why = PartDays.standard()
                 .find(lessons("ZP ZP ZP ZP ZP"), friday(1))

@@ -6,7 +6,6 @@ import static nl.aanwezig.mtss.signal.Registers.friday;
 import static nl.aanwezig.mtss.signal.Registers.schoolDay;
 import static nl.aanwezig.mtss.signal.Registers.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.core.mark.Correction;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.MarkLog;
@@ -21,6 +21,7 @@ import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.quantity.Count;
 import nl.aanwezig.core.quantity.Share;
+import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.Sector;
 import nl.aanwezig.core.timeline.FillPolicy;
 import nl.aanwezig.core.timeline.Timeline;
@@ -112,6 +113,9 @@ class RegisterQualityTest {
                         .map(mark -> mark.code().value())
                         .toList());
         assertEquals(
+                "Changed or withdrawn since what was known on 5 September 2025, of this school year: 2.",
+                found.get(1).why().findings().get(0).in(Language.ENGLISH));
+        assertEquals(
                 List.of("unmarked 4 09-01..09-05 09-05"), shown(RULE.find(now, friday(1))), "nothing earlier given");
         assertEquals(
                 List.of(),
@@ -125,15 +129,27 @@ class RegisterQualityTest {
     }
 
     @Test
-    void before_the_first_school_day_there_is_nothing_to_say() {
-        assertEquals(List.of(), shown(RULE.find(days("P"), MONDAY.minusDays(1))));
+    void the_year_before_is_not_looked_at() {
+        LocalDate august = LocalDate.of(2026, 8, 21);
+        int before = (int) Registers.CALENDAR.schoolDays(DateSpan.of(MONDAY, LocalDate.of(2026, 7, 31))).length;
+        assertEquals(List.of(), shown(RULE.find(days(".".repeat(before) + "PPPPP"), august)));
+        assertEquals(
+                List.of("unmarked 4 08-17..08-21 08-21"), shown(RULE.find(days("P".repeat(before) + "PPPP."), august)));
     }
 
     @Test
-    void a_share_of_nothing_is_refused() {
-        assertThrows(
-                IllegalStateException.class,
-                () -> RegisterQuality.builder().unmarked(Share.percent(0)).build());
+    void the_units_not_recorded_are_the_evidence() {
+        Signal signal = RULE.find(days("PP-PP PP.PP"), friday(2)).get(0);
+        assertEquals(
+                List.of(schoolDay(2), schoolDay(7)),
+                signal.why().findings().get(0).evidence().stream()
+                        .map(Mark::date)
+                        .toList());
+    }
+
+    @Test
+    void before_the_first_school_day_there_is_nothing_to_say() {
+        assertEquals(List.of(), shown(RULE.find(days("P"), MONDAY.minusDays(1))));
     }
 
     private static Timeline edited(Instant knownOn) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.core.mark.Category;
+import nl.aanwezig.core.quantity.Days;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.mtss.signal.Signal;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,17 @@ class SicknessTest {
     void what_was_not_recorded_or_not_required_ends_nothing_and_counts_nothing() {
         assertEquals(List.of("sick-days 1 09-01..09-11 09-11"), find("Z-ZUZ ZZZZP"));
         assertEquals(List.of(), find("Z-Z.Z UZZPP"));
+    }
+
+    @Test
+    void days_not_recorded_inside_are_counted_apart() {
+        // Tuesday not recorded; Wednesday sick, back and sick again; Thursday one lesson not recorded on a sick day;
+        // Friday not at all
+        Timeline kim = lessons("ZZZ --- ZPZ Z-Z . ZZZ ZZZ ZZZ ZZZ PPP");
+
+        List<Signal> found = RULE.find(kim, friday(2));
+        assertEquals(List.of("sick-days 1 09-01..09-11 09-11"), shown(found));
+        assertEquals(Days.of(2), found.get(0).figures().get("days-unknown"));
     }
 
     @Test

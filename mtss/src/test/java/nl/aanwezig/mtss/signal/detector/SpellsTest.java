@@ -121,7 +121,7 @@ class SpellsTest {
     @Test
     void three_spells_in_twelve_lesson_weeks_are_no_signal_the_fourth_is() {
         assertEquals(List.of(), shown(RULE.find(days("ZPZPZ PPPPP"), friday(2))));
-        List<Signal> found = RULE.find(days("ZPZZP ZPPZP"), friday(2));
+        List<Signal> found = RULE.find(days("ZPZZP ZPPZZ"), friday(2));
 
         assertEquals(List.of("many-spells 1 09-01..09-11 09-11"), shown(found));
         assertEquals(Count.of(4), found.get(0).figures().get("spells"));
@@ -152,6 +152,12 @@ class SpellsTest {
         assertEquals(
                 List.of("many-spells 1 09-01..09-09 09-09", "many-spells 1 09-09..12-05 12-05"),
                 shown(RULE.find(days(four + "ZPZPZ"), friday(13))));
+    }
+
+    @Test
+    void a_spell_of_nothing_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> new Spell(DateSpan.of(MONDAY, MONDAY), 0, 0, false));
+        assertThrows(IllegalArgumentException.class, () -> new Spell(DateSpan.of(MONDAY, MONDAY), 1, -1, false));
     }
 
     @Test

@@ -8,9 +8,9 @@ import static nl.aanwezig.mtss.signal.Registers.lessons;
 import static nl.aanwezig.mtss.signal.Registers.schoolDay;
 import static nl.aanwezig.mtss.signal.Registers.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.aanwezig.core.mark.Mark;
@@ -25,6 +25,7 @@ import nl.aanwezig.core.timeline.TimelinePolicy;
 import nl.aanwezig.mtss.signal.Registers;
 import nl.aanwezig.mtss.signal.Signal;
 import nl.aanwezig.mtss.signal.Spell;
+import nl.aanwezig.testkit.SchoolYears;
 import org.junit.jupiter.api.Test;
 
 class StreaksTest {
@@ -106,6 +107,48 @@ class StreaksTest {
     }
 
     @Test
+    void a_day_missed_in_part_counts_by_what_the_mark_or_else_its_code_says() {
+        // 49 and 50 of 100 hundredths; a mark that does not say how much goes by its code, which weighs half
+        assertEquals(List.of(), shown(THREE.find(partDays(49, 50, 50), friday(1))));
+        assertEquals(1, THREE.find(partDays(50, 51, 50), friday(1)).size());
+        assertEquals(1, THREE.find(partDays(0, 0, 0), friday(1)).size());
+    }
+
+    @Test
+    void lessons_weigh_by_their_minutes() {
+        // 50 of 110 minutes missed each day, then 60 of 110
+        List<Mark> less = new ArrayList<>();
+        List<Mark> more = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            less.add(SchoolYears.lesson(schoolDay(i), "08:30", 50, "O"));
+            less.add(SchoolYears.lesson(schoolDay(i), "09:30", 60, "P"));
+            more.add(SchoolYears.lesson(schoolDay(i), "08:30", 50, "P"));
+            more.add(SchoolYears.lesson(schoolDay(i), "09:30", 60, "O"));
+        }
+        assertEquals(
+                0, THREE.find(Registers.timeline(Unit.LESSON, less), friday(1)).size());
+        assertEquals(
+                1, THREE.find(Registers.timeline(Unit.LESSON, more), friday(1)).size());
+    }
+
+    @Test
+    void half_days_weigh_the_same_whether_the_source_gives_minutes_for_them_or_not() {
+        // the morning of 200 minutes attended, the afternoon missed, of which the source gives no minutes: half of the
+        // day
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            marks.add(Mark.builder()
+                    .from(SchoolYears.morning(schoolDay(i), "P"))
+                    .extent(200)
+                    .build());
+            marks.add(SchoolYears.afternoon(schoolDay(i), "O"));
+        }
+        assertEquals(
+                1,
+                THREE.find(Registers.timeline(Unit.HALF_DAY, marks), friday(1)).size());
+    }
+
+    @Test
     void silence_is_presence_where_only_absence_is_written_down() {
         List<Mark> marks = Registers.lessonMarks("ZZZ . ZZZ ZZZ");
         Timeline positive = Registers.timeline(
@@ -147,17 +190,15 @@ class StreaksTest {
         assertEquals(List.of(), shown(THREE.find(days("ZZZPP"), MONDAY.minusDays(1))));
     }
 
-    @Test
-    void levels_that_do_not_rise_and_shares_beyond_the_day_are_refused() {
-        assertThrows(
-                IllegalStateException.class,
-                () -> Streaks.builder().levels(List.of(5, 3)).build());
-        assertThrows(
-                IllegalStateException.class,
-                () -> Streaks.builder().levels(List.of()).build());
-        assertThrows(
-                IllegalStateException.class,
-                () -> Streaks.builder().ofDay(Share.percent(101)).build());
+    private static Timeline partDays(int... missed) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < missed.length; i++) {
+            marks.add(Mark.builder()
+                    .from(SchoolYears.day(schoolDay(i), "part O"))
+                    .missed(missed[i])
+                    .build());
+        }
+        return Registers.timeline(Unit.DAY, marks);
     }
 
     private static List<Signal> find(Streaks rule, String codes) {

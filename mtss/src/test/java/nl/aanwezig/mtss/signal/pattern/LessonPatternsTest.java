@@ -94,6 +94,15 @@ class LessonPatternsTest {
     }
 
     @Test
+    void a_subject_of_a_day_is_missed_from_half_of_its_time() {
+        Timeline kim = lessons("OPP OOP OPPP OPOP");
+        List<String> trials = new ArrayList<>();
+        new Trials(kim, friday(1), Patterns.standard(), (pupil, date, start) -> Optional.of("maths"))
+                .read(SignalKind.SUBJECT_PATTERN, (about, missed, marks) -> trials.add(missed + " " + marks.size()));
+        assertEquals(List.of("false 3", "true 3", "false 4", "true 4"), trials);
+    }
+
+    @Test
     void two_lessons_of_one_subject_on_a_day_are_one_trial() {
         Timeline kim = lessons("OOPPP PPPPP");
         List<String> trials = new ArrayList<>();

@@ -4,7 +4,6 @@ import static nl.aanwezig.mtss.signal.Registers.CALENDAR;
 import static nl.aanwezig.mtss.signal.Registers.MONDAY;
 import static nl.aanwezig.mtss.signal.Registers.days;
 import static nl.aanwezig.mtss.signal.Registers.friday;
-import static nl.aanwezig.mtss.signal.Registers.lessons;
 import static nl.aanwezig.mtss.signal.Registers.schoolDay;
 import static nl.aanwezig.mtss.signal.Registers.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,11 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.quantity.Count;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
+import nl.aanwezig.core.school.Sector;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.core.timeline.TimelinePolicy;
 import nl.aanwezig.mtss.signal.Registers;
@@ -48,6 +50,11 @@ class SchoolBaseTest {
         assertEquals(Count.of(10), found.get(0).figures().get("missed"));
         assertEquals(Count.of(8), found.get(0).figures().get("missed-here"));
         assertEquals(Count.of(20), found.get(0).figures().get("recorded-here"));
+        // of the ten days one in five would be a Friday, the school's being like its other days
+        assertEquals(Count.of(2), found.get(0).figures().get("expected-here"));
+        assertEquals(Count.of(1), found.get(0).figures().get("odds-ratio-of-school"));
+        // hypergeometric: (C(20,8) C(80,2) + C(20,9) C(80,1) + C(20,10)) / C(100,10)
+        assertEquals(new Share(Ratio.parse("0.000024")), found.get(0).figures().get("chance"));
         assertEquals(8, found.get(0).why().findings().get(0).evidence().size());
         assertTrue(found.get(0).why().findings().get(0).evidence().stream()
                 .allMatch(mark -> mark.date().getDayOfWeek() == DayOfWeek.FRIDAY));
@@ -112,6 +119,20 @@ class SchoolBaseTest {
     }
 
     @Test
+    void a_weekday_recorded_too_seldom_is_not_tested() {
+        List<Timeline> school = new ArrayList<>(school(SchoolBaseTest::evenly).subList(0, 40));
+        Timeline kim = fridays("kim", 5, 0);
+        school.add(kim);
+        LocalDate fiveWeeks = friday(5);
+        Patterns six = Patterns.builder().leastRecorded(6).build();
+
+        assertEquals(1, SchoolBase.of(school, fiveWeeks).find(kim, fiveWeeks).size());
+        assertEquals(
+                List.of(),
+                SchoolBase.of(school, fiveWeeks, Lessons.unknown(), six).find(kim, fiveWeeks));
+    }
+
+    @Test
     void a_school_that_missed_too_little_is_no_base() {
         List<Timeline> school = new ArrayList<>();
         Timeline kim = fridays("kim", 10, 0);
@@ -123,6 +144,8 @@ class SchoolBaseTest {
         assertEquals(1, SchoolBase.of(school, AS_OF).find(kim, AS_OF).size());
         school.set(20, pupil("pupil19", day -> day == 5));
         assertEquals(0, SchoolBase.of(school, AS_OF).find(kim, AS_OF).size(), "19 Fridays by others");
+        school.set(20, pupil("pupil19", day -> day == 4));
+        assertEquals(0, SchoolBase.of(school, AS_OF).find(kim, AS_OF).size(), "19 Mondays by others");
     }
 
     @Test
@@ -166,20 +189,84 @@ class SchoolBaseTest {
                 "the same pupil twice");
         assertThrows(
                 IllegalArgumentException.class,
-                () -> SchoolBase.of(List.of(days("P"), lessons("P")), friday(1)),
+                () -> SchoolBase.of(
+                        List.of(
+                                days("P"),
+                                Registers.timeline("sam", Unit.LESSON, List.of(), TimelinePolicy.standard())),
+                        friday(1)),
                 "two units");
+        Timeline elsewhere = Timeline.of(
+                SchoolYears.pupil(
+                        "sam",
+                        LocalDate.of(2012, 5, 6),
+                        SchoolYears.enrolment("wilg", Sector.SECONDARY, MONDAY, friday(1))),
+                SchoolYears.calendar("wilg", MONDAY, friday(1)),
+                SchoolYears.log(Unit.DAY));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> SchoolBase.of(List.of(days("P"), elsewhere), friday(1)),
+                "two schools");
         assertFalse(base.toString().contains("kim"));
         assertEquals(CALENDAR.firstDay(), MONDAY);
     }
 
     @Test
+    void a_base_knows_its_kinds_and_its_ground() {
+        SchoolBase base = SchoolBase.of(List.of(days("PPPPP")), friday(1));
+
+        assertTrue(base.finds(SignalKind.WEEKDAY_PATTERN));
+        assertFalse(base.finds(SignalKind.ABSENCE_STREAK));
+        assertEquals(Patterns.standard().ground(), base.ground());
+        assertEquals(base, Detectors.standard().and(base).detectors().get(11));
+    }
+
+    @Test
+    void which_register_can_show_what() {
+        assertTrue(Trials.canShow(SignalKind.WEEKDAY_PATTERN, Unit.DAY));
+        assertFalse(Trials.canShow(SignalKind.HALF_DAY_PATTERN, Unit.LESSON));
+        assertFalse(Trials.canShow(SignalKind.FIRST_HOUR_PATTERN, Unit.HALF_DAY));
+        assertFalse(Trials.canShow(SignalKind.LATENESS, Unit.LESSON));
+    }
+
+    @Test
+    void the_greatest_chance_that_still_counts_is_that_of_benjamini_and_hochberg() {
+        // Benjamini and Hochberg 1995, section 3.2: of 15 p-values the four smallest are rejected at 5 %
+        List<Ratio> published = Stream.of(
+                        "0.0001", "0.0004", "0.0019", "0.0095", "0.0201", "0.0278", "0.0298", "0.0344", "0.0459",
+                        "0.3240", "0.4262", "0.5719", "0.6528", "0.7590", "1.0000")
+                .map(Ratio::parse)
+                .toList();
+        assertEquals(Ratio.parse("0.0095"), Family.cut(published, Share.percent(5)));
+        // exactly at its bound counts: 2 of 4 at 5 % is 0.025
+        List<Ratio> exact =
+                Stream.of("0.02", "0.025", "0.9", "1").map(Ratio::parse).toList();
+        assertEquals(Ratio.parse("0.025"), Family.cut(exact, Share.percent(5)));
+        assertTrue(Family.cut(List.of(Ratio.ONE), Share.percent(5)).signum() < 0);
+        assertTrue(Family.cut(List.of(), Share.percent(5)).signum() < 0);
+    }
+
+    @Test
     void numbers_without_sense_are_refused() {
-        assertThrows(
-                IllegalStateException.class,
-                () -> Patterns.builder().leastMissed(0).build());
-        assertThrows(
-                IllegalStateException.class,
-                () -> Patterns.builder().falseDiscoveries(Share.percent(101)).build());
+        refused(Patterns.builder().leastMissed(0));
+        refused(Patterns.builder().leastRecorded(0));
+        refused(Patterns.builder().leastMissedByOthers(0));
+        for (Share share : List.of(Share.percent(101), Share.percent(-1))) {
+            refused(Patterns.builder().falseDiscoveries(share));
+            refused(Patterns.builder().ofDay(share));
+            refused(Patterns.builder().ofUnit(share));
+        }
+        Patterns least = Patterns.builder()
+                .leastMissed(1)
+                .leastRecorded(1)
+                .leastMissedByOthers(1)
+                .falseDiscoveries(Share.percent(100))
+                .ofUnit(Share.percent(0))
+                .build();
+        assertEquals(1, least.leastMissed());
+    }
+
+    private static void refused(Patterns.Builder builder) {
+        assertThrows(IllegalStateException.class, builder::build);
     }
 
     private static List<Timeline> school(IntFunction<Timeline> pupils) {
