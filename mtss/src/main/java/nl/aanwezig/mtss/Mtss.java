@@ -1,8 +1,12 @@
 package nl.aanwezig.mtss;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.core.signal.Figures;
+import nl.aanwezig.core.timeline.Facts;
 import nl.aanwezig.core.timeline.Timeline;
 
 /** Classifies timelines under one policy. Immutable; one may serve a whole district. */
@@ -24,17 +28,42 @@ public final class Mtss {
     }
 
     /**
-     * What support the policy proposes for one pupil at one school.
+     * What support the policy proposes for one pupil at one school, whatever it says of counting schools together.
      *
      * @param asOf the last day that is looked at, included
      */
     public TierDecision classify(Timeline timeline, LocalDate asOf) {
-        return new TierDecision(policy, timeline, asOf);
+        return classify(timeline, asOf, Facts.none());
+    }
+
+    /**
+     * As {@link #classify(Timeline, LocalDate)}, for a policy that also looks at what people recorded.
+     *
+     * @param facts what people recorded; later ones than the last day do not count
+     */
+    public TierDecision classify(Timeline timeline, LocalDate asOf, Facts facts) {
+        return new TierDecision(policy, ImmutableList.of(timeline), asOf, facts);
+    }
+
+    /**
+     * What support the policy proposes for one pupil: a decision for each school, or one for all of them where the policy counts schools
+     * together.
+     *
+     * @param timelines all of the same pupil, one for each school
+     * @throws IllegalArgumentException when they are of several pupils
+     */
+    public List<TierDecision> classifyAll(Collection<Timeline> timelines, LocalDate asOf, Facts facts) {
+        if (policy.schools() == TierPolicy.Schools.TOGETHER && !timelines.isEmpty()) {
+            return ImmutableList.of(new TierDecision(policy, ImmutableList.copyOf(timelines), asOf, facts));
+        }
+        return timelines.stream()
+                .map(timeline -> classify(timeline, asOf, facts))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
      * The band that the policy puts figures in, without pupil, marks or explanation: for figures that were counted elsewhere. Empty
-     * when it says nothing of so little exposure.
+     * when it says nothing of them.
      */
     public Optional<Band> band(Figures figures) {
         return Verdict.of(policy, figures).band();
@@ -42,6 +71,6 @@ public final class Mtss {
 
     /** Why the policy says nothing of these figures, in kebab case; empty when it does say something. */
     public Optional<String> notEvaluated(Figures figures) {
-        return Verdict.of(policy, figures).missing().map(Exposure::reason);
+        return Verdict.of(policy, figures).silence();
     }
 }

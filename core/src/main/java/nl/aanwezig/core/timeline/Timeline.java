@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import nl.aanwezig.core.mark.MarkSeries;
 import nl.aanwezig.core.mark.Marks;
+import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.school.Calendars;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.Enrolment;
@@ -32,13 +33,18 @@ public final class Timeline {
     private final Quality quality;
 
     private Timeline(
-            Pupil pupil, SchoolCalendar calendar, TimelinePolicy policy, long[] enrolledDays, Resolution resolution) {
+            Pupil pupil,
+            SchoolCalendar calendar,
+            TimelinePolicy policy,
+            long[] enrolledDays,
+            MarkSeries series,
+            Quality quality) {
         this.pupil = pupil;
         this.calendar = calendar;
         this.policy = policy;
         this.enrolledDays = enrolledDays;
-        this.series = resolution.series();
-        this.quality = resolution.quality();
+        this.series = series;
+        this.quality = quality;
     }
 
     /** A timeline at a school with one calendar, by the standard policy. */
@@ -84,7 +90,39 @@ public final class Timeline {
         long[] enrolled =
                 days.filter(day -> day <= upTo.toEpochDay()).sorted().distinct().toArray();
         Resolution resolution = Resolution.of(marks, policy, enrolled, spans.build(), upTo);
-        return new Timeline(pupil, calendar, policy, enrolled, resolution);
+        return new Timeline(pupil, calendar, policy, enrolled, resolution.series(), resolution.quality());
+    }
+
+    /**
+     * The same up to and including a day, and after it as if these marks were to follow: to tell what would change an outcome.
+     *
+     * @param day the last one of which the marks are kept
+     * @param following packed marks of later days, one for each slot, in time order
+     * @throws IllegalArgumentException when one of them does not come after the day, or two are out of order
+     */
+    public Timeline asIf(LocalDate day, long... following) {
+        long[] kept = series.packed(DateSpan.of(PackedMark.FIRST_DAY, day)).toArray();
+        checkArgument(
+                following.length == 0 || PackedMark.epochDay(following[0]) > day.toEpochDay(),
+                "The first mark to follow is not after %s.\nMaybe it was counted already.",
+                day);
+        long[] marks =
+                LongStream.concat(Arrays.stream(kept), Arrays.stream(following)).toArray();
+        long[] days = LongStream.concat(
+                        Arrays.stream(enrolledDays).filter(enrolled -> enrolled <= day.toEpochDay()),
+                        Arrays.stream(following).map(PackedMark::epochDay))
+                .distinct()
+                .toArray();
+        LocalDate last = following.length == 0
+                ? day
+                : LocalDate.ofEpochDay(PackedMark.epochDay(following[following.length - 1]));
+        return new Timeline(
+                pupil,
+                calendar,
+                TimelinePolicy.builder().from(policy).upTo(last).build(),
+                days,
+                MarkSeries.of(series.unit(), series.codes(), marks),
+                quality);
     }
 
     private static IllegalArgumentException noCalendar(Pupil pupil, Enrolment enrolment) {

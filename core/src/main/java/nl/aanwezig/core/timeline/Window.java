@@ -3,6 +3,7 @@ package nl.aanwezig.core.timeline;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.core.school.DateSpan;
@@ -10,12 +11,17 @@ import nl.aanwezig.core.school.LessonWeek;
 import nl.aanwezig.core.school.SchoolCalendar;
 
 /**
- * Which days a figure looks back on. The four last forms are the four readings of "weeks" that systems use; they give 4 to 6 in
- * 100 pupils another date or verdict, so a rule names the one it means.
+ * Which days a figure looks back on. {@link LessonWeeks}, {@link SchoolDays}, {@link CalendarDays} and {@link IsoWeeks} are the four
+ * readings of "weeks" that systems use; they give 4 to 6 in 100 pupils another date or verdict, so a rule names the one it means.
  */
 public sealed interface Window {
     /** The days, given the last one, cut off where the calendar starts; empty when it holds nothing of the window. */
     Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar);
+
+    /** As {@link #ending(LocalDate, SchoolCalendar)}, for windows that hang on something that was recorded. */
+    default Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
+        return ending(lastDay, calendar);
+    }
 
     /** The school year so far. */
     static Window yearToDate() {
@@ -47,6 +53,36 @@ public sealed interface Window {
         return new IsoWeeks(count);
     }
 
+    /** The calendar month so far. */
+    static Window calendarMonth() {
+        return new CalendarMonth();
+    }
+
+    /** A month of the school year so far; empty before it begins. */
+    static Window monthOfYear(Month month) {
+        return new MonthOfYear(month);
+    }
+
+    /** The period so far of a division of the school year that the calendar knows: a term, a quarter, a half-year. */
+    static Window period(String division) {
+        return new Period(division);
+    }
+
+    /** From the day on which something was last recorded; empty when it never was. */
+    static Window since(String fact) {
+        return new Since(fact);
+    }
+
+    /** A window that ends on the day before something was last recorded; empty when it never was. */
+    static Window before(String fact, Window window) {
+        return new Before(fact, window);
+    }
+
+    /** Everything that the calendar holds. */
+    static Window allKnown() {
+        return new AllKnown();
+    }
+
     /** The same window, cut where the school year starts: what lies before is left out. */
     default Window withinSchoolYear() {
         return new WithinSchoolYear(this);
@@ -63,6 +99,91 @@ public sealed interface Window {
             return window.ending(lastDay, calendar)
                     .flatMap(span ->
                             span.intersection(calendar.schoolYear(lastDay).span()));
+        }
+    }
+
+    /** The calendar month so far. */
+    record CalendarMonth() implements Window {
+        @Override
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+            return Optional.of(DateSpan.of(lastDay.withDayOfMonth(1), lastDay));
+        }
+    }
+
+    /**
+     * A month of the school year so far.
+     *
+     * @param month which; where a school year starts in it, its first days
+     */
+    record MonthOfYear(Month month) implements Window {
+        @Override
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+            DateSpan year = calendar.schoolYear(lastDay).span();
+            LocalDate first = year.start().withDayOfMonth(1).withMonth(month.getValue());
+            LocalDate inYear = first.plusMonths(1).isAfter(year.start()) ? first : first.plusYears(1);
+            return DateSpan.of(inYear, inYear.plusMonths(1).minusDays(1))
+                    .intersection(DateSpan.of(year.start(), lastDay));
+        }
+    }
+
+    /**
+     * The period so far of a division of the school year.
+     *
+     * @param division as the calendar calls it
+     */
+    record Period(String division) implements Window {
+        @Override
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+            return calendar.periods(division).stream()
+                    .filter(period -> !period.start().isAfter(lastDay))
+                    .reduce((earlier, later) -> later)
+                    .flatMap(period -> period.intersection(DateSpan.of(period.start(), lastDay)));
+        }
+    }
+
+    /**
+     * From the day on which something was last recorded.
+     *
+     * @param fact its name
+     */
+    record Since(String fact) implements Window {
+        @Override
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
+            return facts.latest(fact, lastDay).map(found -> DateSpan.of(found.date(), lastDay));
+        }
+    }
+
+    /**
+     * A window that ends on the day before something was last recorded.
+     *
+     * @param fact its name
+     * @param window what it looks back on from that day
+     */
+    record Before(String fact, Window window) implements Window {
+        @Override
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
+            return facts.latest(fact, lastDay)
+                    .flatMap(found -> window.ending(found.date().minusDays(1), calendar, facts));
+        }
+    }
+
+    /** Everything that the calendar holds. */
+    record AllKnown() implements Window {
+        @Override
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+            return lastDay.isBefore(calendar.firstDay())
+                    ? Optional.empty()
+                    : Optional.of(DateSpan.of(calendar.firstDay(), lastDay));
         }
     }
 

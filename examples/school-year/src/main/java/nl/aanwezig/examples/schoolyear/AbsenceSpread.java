@@ -34,7 +34,7 @@ final class AbsenceSpread {
         page.element(
                 "p",
                 "Pupils by their share of absence in the year so far, "
-                        + (counting instanceof Counting.Units
+                        + (counting.base() instanceof Counting.Units
                                 ? "counted in units of the register"
                                 : "counted in whole days")
                         + " as the policy does. All absence counts, with or without a valid reason. "

@@ -3,7 +3,6 @@ package nl.aanwezig.examples.schoolyear;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.aanwezig.core.measure.Comparison;
 import nl.aanwezig.core.quantity.Bound;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
@@ -48,31 +47,32 @@ record CutPoint(String band, Bound bound, Ratio absence) {
     private static Optional<CutPoint> of(Band band) {
         return band.rule()
                 .map(Rule::condition)
-                .flatMap(condition -> condition instanceof Condition.Compared<?> compared
-                        ? of(band.name(), compared.comparison())
-                        : Optional.empty());
+                .flatMap(condition ->
+                        condition instanceof Condition.Within<?> within ? of(band.name(), within) : Optional.empty());
     }
 
-    private static Optional<CutPoint> of(String band, Comparison<?> comparison) {
-        boolean thisYear = comparison.figure().window() instanceof Window.YearToDate;
-        String measure = comparison.figure().measure().id();
-        Ratio limit = comparison.limit().value();
-        if (thisYear && measure.equals("absence-share")) {
-            return Optional.of(new CutPoint(band, comparison.bound(), limit));
+    /** The end of the interval that lies on the side of less absence: the other one belongs to the next band. */
+    private static Optional<CutPoint> of(String band, Condition.Within<?> within) {
+        if (!(within.figure().window() instanceof Window.YearToDate)) {
+            return Optional.empty();
         }
-        // Some policies round the share of attendance before they compare, under a name that starts the same.
-        if (thisYear && measure.startsWith("attendance-share")) {
-            return Optional.of(new CutPoint(band, mirrored(comparison.bound()), Ratio.ONE.minus(limit)));
+        String measure = within.figure().measure().id();
+        if (measure.equals("absence-share")) {
+            return within.interval()
+                    .low()
+                    .map(edge -> new CutPoint(
+                            band,
+                            edge.isIncluded() ? Bound.AT_LEAST : Bound.MORE_THAN,
+                            edge.limit().value()));
+        }
+        if (measure.equals("attendance-share")) {
+            return within.interval()
+                    .high()
+                    .map(edge -> new CutPoint(
+                            band,
+                            edge.isIncluded() ? Bound.AT_LEAST : Bound.MORE_THAN,
+                            Ratio.ONE.minus(edge.limit().value())));
         }
         return Optional.empty();
-    }
-
-    private static Bound mirrored(Bound bound) {
-        return switch (bound) {
-            case AT_LEAST -> Bound.AT_MOST;
-            case AT_MOST -> Bound.AT_LEAST;
-            case MORE_THAN -> Bound.LESS_THAN;
-            case LESS_THAN -> Bound.MORE_THAN;
-        };
     }
 }

@@ -46,7 +46,7 @@ final class Explanations {
         page.append("\n## Pupil ")
                 .append(quoted(year.decision().pupil().value()))
                 .append(" at ")
-                .append(quoted(year.decision().school().value()))
+                .append(quoted(year.timeline().school().value()))
                 .append('\n');
         for (Language language : Language.values()) {
             page.append("\n### ")

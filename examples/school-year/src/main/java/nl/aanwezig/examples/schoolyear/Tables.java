@@ -54,7 +54,7 @@ final class Tables {
                 Tally tally = year.tally();
                 table.row(
                         decision.pupil().value(),
-                        decision.school().value(),
+                        year.timeline().school().value(),
                         results.policy().id(),
                         results.policy().version(),
                         results.asOf().toString(),
@@ -95,7 +95,7 @@ final class Tables {
                 for (Irregularity one : year.timeline().quality().irregularities()) {
                     table.row(
                             year.decision().pupil().value(),
-                            year.decision().school().value(),
+                            year.timeline().school().value(),
                             one.kind().id(),
                             one.mark().date().toString(),
                             one.mark().start().toString(),
