@@ -21,4 +21,5 @@ module nl.aanwezig.mtss {
 
     exports nl.aanwezig.mtss;
     exports nl.aanwezig.mtss.policy;
+    exports nl.aanwezig.mtss.signal;
 }
