@@ -20,5 +20,6 @@ module nl.aanwezig.mtss {
     requires static org.jspecify;
 
     exports nl.aanwezig.mtss;
+    exports nl.aanwezig.mtss.instrument;
     exports nl.aanwezig.mtss.policy;
 }
