@@ -22,4 +22,5 @@ module nl.aanwezig.mtss {
     exports nl.aanwezig.mtss;
     exports nl.aanwezig.mtss.instrument;
     exports nl.aanwezig.mtss.policy;
+    exports nl.aanwezig.mtss.side;
 }
