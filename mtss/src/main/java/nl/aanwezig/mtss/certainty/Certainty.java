@@ -104,6 +104,8 @@ public sealed interface Certainty {
     enum Silence {
         /** The policy's bands do not divide a rate of absence: they count, look at months, or at something else. */
         NOT_A_RATE,
+        /** The policy says nothing of the pupil, so there is no band to be sure of. */
+        NOT_EVALUATED,
         /** Nothing was possible. */
         NOTHING_POSSIBLE
     }

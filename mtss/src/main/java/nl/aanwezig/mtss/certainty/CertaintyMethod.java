@@ -3,7 +3,10 @@ package nl.aanwezig.mtss.certainty;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
+import java.util.Optional;
+import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.quantity.Ratio;
+import nl.aanwezig.mtss.TierDecision;
 import nl.aanwezig.mtss.internal.DomainType;
 import org.immutables.value.Value;
 
@@ -73,6 +76,18 @@ public sealed interface CertaintyMethod permits ImmutableCertaintyMethod {
         return seen.possible().signum() == 0
                 ? new Certainty.Untold(Certainty.Silence.NOTHING_POSSIBLE)
                 : Certainty.Told.of(this, seen, bands, ruleBand);
+    }
+
+    /** How sure the band of a decision is; untold where its policy does not divide a rate of absence, or says nothing of the pupil. */
+    default Certainty of(TierDecision decision) {
+        Optional<RateBands> bands = RateBands.of(decision.policy());
+        Tally tally = decision.tally();
+        if (bands.isEmpty()) {
+            return new Certainty.Untold(Certainty.Silence.NOT_A_RATE);
+        }
+        return decision.band().isEmpty()
+                ? new Certainty.Untold(Certainty.Silence.NOT_EVALUATED)
+                : of(Observed.of(tally), bands.get(), decision.band().get().name());
     }
 
     /** Starts a method by what was usual at the school. */

@@ -50,6 +50,9 @@ final class CertaintyWording {
     private static final Phrase NOT_A_RATE = new Phrase(
             "Hoe zeker dit is valt niet te zeggen: de regel kijkt niet naar een aandeel verzuim.",
             "How sure this is cannot be told: the rule does not look at a rate of absence.");
+    private static final Phrase NOT_EVALUATED = new Phrase(
+            "Hoe zeker dit is valt niet te zeggen: het beleid zegt hier niets.",
+            "How sure this is cannot be told: the policy says nothing here.");
     private static final Phrase NOTHING_POSSIBLE = new Phrase(
             "Hoe zeker dit is valt niet te zeggen: er is niets verplicht en geregistreerd.",
             "How sure this is cannot be told: nothing was required and recorded.");
@@ -59,6 +62,7 @@ final class CertaintyWording {
     static Explanation of(Certainty.Untold untold) {
         Phrase phrase = switch (untold.silence()) {
             case NOT_A_RATE -> NOT_A_RATE;
+            case NOT_EVALUATED -> NOT_EVALUATED;
             case NOTHING_POSSIBLE -> NOTHING_POSSIBLE;
         };
         return new Explanation(List.of(Finding.of(phrase, Map.of())));

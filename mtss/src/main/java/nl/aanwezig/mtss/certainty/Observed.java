@@ -2,6 +2,7 @@ package nl.aanwezig.mtss.certainty;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import nl.aanwezig.core.measure.Runs;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
@@ -35,6 +36,12 @@ public record Observed(Ratio absent, Ratio possible, int spells) {
     /** What a tally holds, with the spells that were counted in its window. */
     public static Observed of(Tally tally, int spells) {
         return new Observed(tally.absent(), tally.possible(), spells);
+    }
+
+    /** What a tally holds; spells that were going on when its window opened are not among them. */
+    public static Observed of(Tally tally) {
+        int spells = tally.runs().map(Runs::started).orElse(0);
+        return of(tally, tally.absent().signum() > 0 ? spells : 0);
     }
 
     /** Units in time order, each missed or not. Holidays and weekends are no units, so they break no spell. */

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
+import nl.aanwezig.mtss.TierPolicy;
 
 /**
  * The bands of a policy that divides a rate of absence, from little absence to much. A rate has no probability of lying exactly on a
@@ -40,6 +42,14 @@ public record RateBands(List<String> names, List<Share> cuts) {
                         && cuts.get(cuts.size() - 1).value().compareTo(Ratio.ONE) < 0,
                 "The cuts are %s.\nMaybe they cut attendance: take what is left of 1, from low to high.",
                 cuts);
+    }
+
+    /**
+     * The bands of a policy, where they divide the share of absence or of attendance of the school year so far and nothing else; empty
+     * for any other policy.
+     */
+    public static Optional<RateBands> of(TierPolicy policy) {
+        return PolicyBands.of(policy);
     }
 
     /** The probability of each band, in their order; together 1. */
