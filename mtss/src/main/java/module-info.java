@@ -21,6 +21,7 @@ module nl.aanwezig.mtss {
 
     exports nl.aanwezig.mtss;
     exports nl.aanwezig.mtss.certainty;
+    exports nl.aanwezig.mtss.effect;
     exports nl.aanwezig.mtss.instrument;
     exports nl.aanwezig.mtss.policy;
     exports nl.aanwezig.mtss.side;
