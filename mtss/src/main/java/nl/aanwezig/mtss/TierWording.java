@@ -42,7 +42,7 @@ final class TierWording {
             "No bound of {policy} ({version}) is reached: \"{band}\" holds.");
     private static final Phrase SILENT = new Phrase(
             "{policy} ({version}) zegt hier niets ({reason}); nodig is: {condition}.",
-            "{policy} ({version}) says nothing here ({reason}): it takes that {condition}.");
+            "{policy} ({version}) says nothing here ({reason}); it does only when {condition}.");
     private static final Phrase TIER = new Phrase(
             "Voorstel: ondersteuning van niveau {tier}, bovenop wat elke leerling krijgt. Mensen beslissen.",
             "Proposal: support of tier {tier}, on top of what every pupil gets. People decide.");
@@ -55,12 +55,12 @@ final class TierWording {
     private static final Phrase SILENT_OTHERWISE = new Phrase(
             "{policy} ({version}) zegt hier niets ({reason}).", "{policy} ({version}) says nothing here ({reason}).");
     private static final Phrase MEASURED = new Phrase(
-            "Gemeten: {measure} in {window} is {value}. {bounds}.",
-            "Measured: {measure} in {window} is {value}. {bounds}.");
-    private static final Phrase BOUND = new Phrase("\"{band}\" bij {interval}", "\"{band}\" at {interval}");
+            "Gemeten: {measure} in {window} is {value}. Het beleid zegt: {bounds}.",
+            "Measured: {measure} in {window} is {value}. The policy says: {bounds}.");
+    private static final Phrase BOUND = new Phrase("{interval} voor \"{band}\"", "{interval} for \"{band}\"");
     private static final Phrase FURTHER = new Phrase(
             "Nog {more} missen, zonder tussenpoos tot en met {on}, en \"{band}\" zou gelden.",
-            "{more} more missed, without a break up to and including {on}, and \"{band}\" would hold.");
+            "With {more} more missed, without a break up to and including {on}, \"{band}\" would hold.");
     private static final Phrase BACK = new Phrase(
             "Na {more} bijgewoond, zonder verzuim tot en met {on}, zou \"{band}\" niet meer gelden.",
             "After {more} attended, without absence up to and including {on}, \"{band}\" would no longer hold.");
