@@ -82,9 +82,9 @@ final class TierWording {
 
     /** What the policy counts in: days, or the units of the register. */
     static Unit unit(TierDecision decision) {
-        return decision.policy().counting().base() instanceof Counting.DaysMissing
-                ? Unit.DAY
-                : decision.timelines().get(0).series().unit();
+        return decision.policy().counting().base() instanceof Counting.Units
+                ? decision.timelines().get(0).series().unit()
+                : Unit.DAY;
     }
 
     /** The marks that the policy counts as missed in the school year so far, whole or in part. */
