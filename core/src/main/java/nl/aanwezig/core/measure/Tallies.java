@@ -186,7 +186,7 @@ public final class Tallies {
                         ? reading.counted(rule, mark, series.code(mark))
                         : Ratio.ZERO;
                 miss(day, reading.standing(), part);
-                addTime(day, mark, part);
+                addTime(day, mark, reading.part());
                 seen.add(mark, part.signum() > 0);
                 if (part.signum() > 0) {
                     counted.add(mark);
@@ -213,8 +213,9 @@ public final class Tallies {
                     late |= reading.kind() == Reading.Kind.LATE;
                     required += time(mark);
                     add(day, TIME_POSSIBLE, time(mark));
-                    if (reading.part().signum() > 0) {
-                        shares.merge(reading.standing(), reading.part().times(Ratio.of(time(mark))), Ratio::plus);
+                    Ratio part = reading.ofTheDay();
+                    if (part.signum() > 0) {
+                        shares.merge(reading.standing(), part.times(Ratio.of(time(mark))), Ratio::plus);
                         addTime(day, mark, reading.part());
                         ofTheDay.add(mark);
                     }
