@@ -58,6 +58,11 @@ record Reading(Kind kind, Ratio part, Optional<Ratio> settled, Standing standing
         return counted.isPresent() ? missed(part, counted, code) : LATE;
     }
 
+    /** Whether the unit was required and recorded. */
+    boolean isRequired() {
+        return kind != Kind.NOT_REQUIRED && kind != Kind.UNRECORDED;
+    }
+
     /** How much of a unit counts as missed. */
     Ratio counted(PartRule rule, long mark, Code code) {
         return settled.orElseGet(() -> counted(rule, part, mark, code));

@@ -53,6 +53,11 @@ public interface Figures {
         return OptionalInt.empty();
     }
 
+    /** The same at the end of an earlier day; unchanged for figures that were counted elsewhere, which know one day only. */
+    default Figures on(LocalDate day) {
+        return this;
+    }
+
     /** The same at the end of each school day of a window, this day last; this day alone for figures that were counted elsewhere. */
     default Stream<Figures> days(Window scope) {
         return Stream.of(this);

@@ -90,6 +90,11 @@ final class TimelineFigures implements Figures {
     }
 
     @Override
+    public Figures on(LocalDate day) {
+        return new TimelineFigures(counted, day, facts);
+    }
+
+    @Override
     public Stream<Figures> days(Window scope) {
         return Stream.concat(
                 counted.timelines().stream()
@@ -100,7 +105,7 @@ final class TimelineFigures implements Figures {
                         .filter(day -> day < asOf.toEpochDay())
                         .sorted()
                         .distinct()
-                        .map(day -> new TimelineFigures(counted, LocalDate.ofEpochDay(day), facts)),
+                        .map(day -> on(LocalDate.ofEpochDay(day))),
                 Stream.of(this));
     }
 

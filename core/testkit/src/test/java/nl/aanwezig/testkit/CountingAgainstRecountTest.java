@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Standing;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every way of counting on generated histories, at one school and at two together, against {@link NaiveCounting}. */
 class CountingAgainstRecountTest {
-    private static final int HISTORIES = 3000;
+    private static final int HISTORIES = 800;
     private static final List<Unit> UNITS = List.of(Unit.LESSON, Unit.LESSON, Unit.HALF_DAY, Unit.DAY);
     private static final List<PartRule> RULES = List.of(
             PartRule.PROPORTIONAL,
@@ -43,8 +44,8 @@ class CountingAgainstRecountTest {
 
     @Test
     void every_way_of_counting_counts_as_one_would_by_hand() {
-        long spells = 0;
-        for (long seed = 0; seed < HISTORIES; seed++) {
+        AtomicLong spells = new AtomicLong();
+        Proof.over(HISTORIES, 100_000, seed -> {
             SplittableRandom random = new SplittableRandom(seed);
             Unit unit = UNITS.get(random.nextInt(UNITS.size()));
             History history = withMinutesLate(History.of(seed, unit), random);
@@ -57,7 +58,7 @@ class CountingAgainstRecountTest {
             }
             NaiveCounting naive = new NaiveCounting(counting);
             for (DateSpan window : windows(history, random)) {
-                String where = "seed " + seed + " " + unit + " over " + window + " counting " + counting;
+                String where = unit + " over " + window + " counting " + counting;
                 for (int school = 0; school < all.size(); school++) {
                     naive.in(window);
                     naive.count(units.get(school), unit == Unit.LESSON);
@@ -69,15 +70,15 @@ class CountingAgainstRecountTest {
                 Tally together =
                         Tallies.over(all, all.stream().map(one -> window).toList());
                 assertEquals(naive.toString(), NaiveCounting.text(together), "both schools, " + where);
-                spells += together.runs().map(Runs::started).orElse(0);
+                spells.addAndGet(together.runs().map(Runs::started).orElse(0));
             }
-        }
-        assertTrue(spells > HISTORIES, "too few runs were seen: " + spells);
+        });
+        assertTrue(spells.get() > HISTORIES, "too few runs were seen: " + spells);
     }
 
     @Test
     void the_evidence_adds_up_whatever_is_counted() {
-        for (long seed = 0; seed < HISTORIES / 10; seed++) {
+        Proof.over(HISTORIES / 2, 100_000, seed -> {
             SplittableRandom random = new SplittableRandom(seed);
             History history = History.of(seed, Unit.DAY);
             Counting counting = countingOf(Counting.units(PartRule.ANY_PART), random);
@@ -86,18 +87,18 @@ class CountingAgainstRecountTest {
                 for (DateSpan window : windows(history, random)) {
                     assertEquals(
                             tallies.over(window).absent(),
-                            Ratio.of(tallies.missed(window).count()),
-                            "seed " + seed);
+                            Ratio.of(tallies.missed(window).count()));
                 }
             }
-        }
+        });
     }
 
     private static Counting counting(SplittableRandom random) {
         PartRule rule = RULES.get(random.nextInt(RULES.size()));
         Share share = SHARES.get(random.nextInt(SHARES.size()));
-        Counting base = switch (random.nextInt(4)) {
+        Counting base = switch (random.nextInt(5)) {
             case 0 -> Counting.daysMissing(share);
+            case 2 -> Counting.daysInPart();
             case 1 -> Counting.daysMissingMoreThan(share);
             default -> Counting.units(rule);
         };

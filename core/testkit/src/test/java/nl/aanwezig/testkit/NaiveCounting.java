@@ -125,8 +125,18 @@ final class NaiveCounting {
                 time(one);
             }
         }
-        Counting.DaysMissing base = (Counting.DaysMissing) counting.base();
         Ratio share = gone.dividedBy(all);
+        if (counting.base() instanceof Counting.DaysInPart) {
+            elements.add(new Element(date.atStartOfDay(), gone.signum() > 0));
+            if (inWindow) {
+                possible++;
+                Ratio dayTime = all;
+                byStanding.forEach((standing, time) -> missed.merge(standing, time.dividedBy(dayTime), Ratio::plus));
+                late += gone.signum() == 0 && required.stream().anyMatch(one -> one.state() == State.LATE) ? 1 : 0;
+            }
+            return;
+        }
+        Counting.DaysMissing base = (Counting.DaysMissing) counting.base();
         boolean isMissed = gone.signum() > 0
                 && (base.bound() == Bound.AT_LEAST
                         ? share.compareTo(base.share().value()) >= 0
