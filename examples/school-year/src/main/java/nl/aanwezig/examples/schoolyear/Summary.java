@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.aanwezig.core.timeline.Irregularity;
+import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.mtss.Band;
 
 /** The last lines on the terminal. */
@@ -50,7 +51,8 @@ final class Summary {
 
     private static long irregularities(Results results, Predicate<Irregularity.Kind> which) {
         return results.years().stream()
-                .flatMap(year -> year.timeline().quality().irregularities().stream())
+                .flatMap(year -> year.timelines().stream())
+                .flatMap(timeline -> timeline.quality().irregularities().stream())
                 .map(Irregularity::kind)
                 .filter(which)
                 .count();

@@ -12,6 +12,9 @@ import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.notice.Notice;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.timeline.Irregularity;
+import nl.aanwezig.core.timeline.Timeline;
+import nl.aanwezig.examples.schoolyear.found.PupilYear;
+import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.mtss.Band;
 import nl.aanwezig.mtss.TierDecision;
 
@@ -54,7 +57,7 @@ final class Tables {
                 Tally tally = year.tally();
                 table.row(
                         decision.pupil().value(),
-                        year.timeline().school().value(),
+                        year.schools(),
                         results.policy().id(),
                         results.policy().version(),
                         results.asOf().toString(),
@@ -92,14 +95,16 @@ final class Tables {
     private void quality(Path file) throws IOException {
         try (CsvTable table = CsvTable.open(file, List.of("pupil", "school", "kind", "date", "start", "code"))) {
             for (PupilYear year : results.years()) {
-                for (Irregularity one : year.timeline().quality().irregularities()) {
-                    table.row(
-                            year.decision().pupil().value(),
-                            year.timeline().school().value(),
-                            one.kind().id(),
-                            one.mark().date().toString(),
-                            one.mark().start().toString(),
-                            one.mark().code().value());
+                for (Timeline timeline : year.timelines()) {
+                    for (Irregularity one : timeline.quality().irregularities()) {
+                        table.row(
+                                year.pupil().value(),
+                                timeline.school().value(),
+                                one.kind().id(),
+                                one.mark().date().toString(),
+                                one.mark().start().toString(),
+                                one.mark().code().value());
+                    }
                 }
             }
         }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import nl.aanwezig.core.quantity.Bound;
 import nl.aanwezig.core.quantity.Ratio;
+import nl.aanwezig.examples.schoolyear.html.Display;
+import nl.aanwezig.examples.schoolyear.report.CutPoint;
 import nl.aanwezig.mtss.policy.EduWarehouse202606;
 import nl.aanwezig.mtss.policy.Kipp202608;
 import org.junit.jupiter.api.Test;

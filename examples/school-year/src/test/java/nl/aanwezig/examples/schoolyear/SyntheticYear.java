@@ -27,6 +27,8 @@ import nl.aanwezig.core.school.SchoolCalendar;
 import nl.aanwezig.core.school.SchoolId;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.core.timeline.TimelinePolicy;
+import nl.aanwezig.examples.schoolyear.found.PupilYear;
+import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.mtss.Mtss;
 import nl.aanwezig.mtss.TierPolicy;
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.LessonWeek;
+import nl.aanwezig.examples.schoolyear.found.Results;
+import nl.aanwezig.examples.schoolyear.report.SchoolWeeks;
+import nl.aanwezig.examples.schoolyear.report.Weeks;
 import nl.aanwezig.mtss.policy.AttendanceWorks202111;
 import org.junit.jupiter.api.Test;
 
