@@ -17,6 +17,7 @@ import nl.aanwezig.core.timeline.Register;
 import nl.aanwezig.examples.schoolyear.found.PupilYears;
 import nl.aanwezig.examples.schoolyear.found.Question;
 import nl.aanwezig.examples.schoolyear.found.Results;
+import nl.aanwezig.examples.schoolyear.page.PageNames;
 import nl.aanwezig.examples.schoolyear.report.HtmlReport;
 import nl.aanwezig.mtss.PolicyTable;
 
@@ -88,9 +89,10 @@ public final class SchoolYearJob {
         Path target = arguments.out();
         Files.createDirectories(target);
         progress.say("writing");
+        PageNames pages = PageNames.of(arguments.pages().pupils(results));
         new Tables(results).write(target);
         Files.writeString(target.resolve("explanations.md"), Explanations.of(results), StandardCharsets.UTF_8);
-        Files.writeString(target.resolve("report.html"), HtmlReport.render(results), StandardCharsets.UTF_8);
+        Files.writeString(target.resolve("report.html"), HtmlReport.render(results, pages), StandardCharsets.UTF_8);
         Summary.lines(results, target).forEach(progress::say);
         return results;
     }

@@ -1,5 +1,7 @@
 package nl.aanwezig.examples.schoolyear.html;
 
+import java.util.Optional;
+
 /** A table that scrolls in its own frame where the screen is narrow. */
 public final class HtmlTable {
     private final Markup page;
@@ -28,7 +30,14 @@ public final class HtmlTable {
 
     /** One cell for each column; the first one heads the row. */
     public HtmlTable row(String... cells) {
-        page.open("tr").element("th", cells[0], "scope", "row", "class", "ref");
+        return linked(Optional.empty(), cells);
+    }
+
+    /** A row whose head leads somewhere, where there is something to lead to. */
+    public HtmlTable linked(Optional<String> link, String... cells) {
+        page.open("tr").open("th", "scope", "row", "class", "ref");
+        link.ifPresentOrElse(href -> page.element("a", cells[0], "href", href), () -> page.text(cells[0]));
+        page.close();
         for (int column = 1; column < cells.length; column++) {
             page.element("td", cells[column], "class", look(column));
         }

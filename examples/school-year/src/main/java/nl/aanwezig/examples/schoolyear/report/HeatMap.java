@@ -2,6 +2,7 @@ package nl.aanwezig.examples.schoolyear.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.SchoolId;
@@ -9,6 +10,7 @@ import nl.aanwezig.examples.schoolyear.found.PupilWeeks;
 import nl.aanwezig.examples.schoolyear.html.Chart;
 import nl.aanwezig.examples.schoolyear.html.Display;
 import nl.aanwezig.examples.schoolyear.html.Markup;
+import nl.aanwezig.examples.schoolyear.page.PageNames;
 
 /** Pupils by week: the more of the week a pupil missed, the larger and the darker the square. */
 final class HeatMap {
@@ -21,12 +23,14 @@ final class HeatMap {
     private static final int ID_CHARACTERS = 17;
 
     private final Weeks weeks;
+    private final PageNames pages;
 
-    private HeatMap(Weeks weeks) {
+    private HeatMap(Weeks weeks, PageNames pages) {
         this.weeks = weeks;
+        this.pages = pages;
     }
 
-    static void write(Markup page, Weeks weeks, int population) {
+    static void write(Markup page, Weeks weeks, int population, PageNames pages) {
         page.open("section", "id", "pupils").element("h2", "Each pupil, week by week");
         if (weeks.pupils().isEmpty() || weeks.axis().size() == 0) {
             page.element("p", "There are no weeks of pupils to show.").close().line();
@@ -41,7 +45,7 @@ final class HeatMap {
                         + "by school and within it from most absence to least. References are those of the register.");
         HeatCells.writeLegend(page);
         page.element("p", "Wider than the screen: swipe sideways.", "class", "hint");
-        new HeatMap(weeks).write(page);
+        new HeatMap(weeks, pages).write(page);
         page.element("p", reading(weeks.pupils(), shown < population), "class", "reading")
                 .close()
                 .line();
@@ -88,7 +92,11 @@ final class HeatMap {
 
     private void drawPupil(Markup svg, HeatCells cells, PupilWeeks pupil, double y) {
         String text = Display.pixels(y + 14);
-        svg.element("text", Display.shorten(pupil.year().pupil().value(), ID_CHARACTERS), "x", "10", "y", text);
+        String id = Display.shorten(pupil.year().pupil().value(), ID_CHARACTERS);
+        Optional<String> link = pages.link(pupil.year().pupil());
+        link.ifPresent(href -> svg.open("a", "href", href));
+        svg.element("text", id, "x", "10", "y", text);
+        link.ifPresent(href -> svg.close());
         boolean[] lessons = new boolean[weeks.axis().size()];
         pupil.year().timelines().stream()
                 .flatMapToLong(weeks.axis()::lessonWeeks)

@@ -9,6 +9,7 @@ import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.examples.schoolyear.html.Display;
 import nl.aanwezig.examples.schoolyear.html.Markup;
 import nl.aanwezig.examples.schoolyear.html.Patterns;
+import nl.aanwezig.examples.schoolyear.page.PageNames;
 
 /**
  * One page that stands on its own: no script, no file beside it, legible in black and white, on a phone and on paper. The same
@@ -18,7 +19,7 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /** The page, to be written as UTF-8. */
-    public static String render(Results results) {
+    public static String render(Results results, PageNames pages) {
         Markup page = new Markup();
         page.open("html", "lang", "en").open("head");
         page.empty("meta", "charset", "UTF-8")
@@ -34,10 +35,11 @@ public final class HtmlReport {
         page.open("main").line();
         TierPyramid.write(page, results);
         Weeks weeks = Weeks.of(results);
+        ChangeSection.write(page, results, weeks.axis(), pages);
         PresenceChart.write(page, weeks);
         AbsenceSpread.write(page, results);
-        HeatMap.write(page, weeks, results.years().size());
-        NoticeSection.write(page, results);
+        HeatMap.write(page, weeks, results.years().size(), pages);
+        NoticeSection.write(page, results, pages);
         QualitySection.write(page, results);
         page.close();
         writeFooter(page, results);

@@ -14,6 +14,7 @@ import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.examples.schoolyear.html.Display;
 import nl.aanwezig.examples.schoolyear.html.HtmlTable;
 import nl.aanwezig.examples.schoolyear.html.Markup;
+import nl.aanwezig.examples.schoolyear.page.PageNames;
 
 /** What the schools should report, apart from tiers: law never reads a tier. */
 final class NoticeSection {
@@ -30,7 +31,7 @@ final class NoticeSection {
                 .toList();
     }
 
-    static void write(Markup page, Results results) {
+    static void write(Markup page, Results results, PageNames pages) {
         List<Notice> notices = notices(results);
         page.open("section", "id", "notices").element("h2", "Notices proposed");
         page.element(
@@ -47,7 +48,7 @@ final class NoticeSection {
                     "reading");
         } else {
             writeSchools(page, notices);
-            writeRows(page, notices);
+            writeRows(page, notices, pages);
             page.element("p", reading(notices), "class", "reading");
         }
         page.close().line();
@@ -62,7 +63,7 @@ final class NoticeSection {
         table.close();
     }
 
-    private static void writeRows(Markup page, List<Notice> notices) {
+    private static void writeRows(Markup page, List<Notice> notices, PageNames pages) {
         int more = notices.size() - MOST_ROWS;
         String caption = more > 0
                 ? "The first " + MOST_ROWS + "; " + Display.whole(more) + " more are in notices.csv"
@@ -71,7 +72,8 @@ final class NoticeSection {
                 HtmlTable.open(page, caption, "Pupil", "School", "First day missed", "Sixteen hours reached", "#Hours");
         notices.stream()
                 .limit(MOST_ROWS)
-                .forEach(notice -> table.row(
+                .forEach(notice -> table.linked(
+                        pages.link(notice.pupil()),
                         notice.pupil().value(),
                         notice.school().value(),
                         Display.date(notice.begin()),
