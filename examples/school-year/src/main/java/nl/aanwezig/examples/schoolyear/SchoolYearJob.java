@@ -18,6 +18,7 @@ import nl.aanwezig.examples.schoolyear.found.PupilYears;
 import nl.aanwezig.examples.schoolyear.found.Question;
 import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.examples.schoolyear.page.PageNames;
+import nl.aanwezig.examples.schoolyear.page.PupilPages;
 import nl.aanwezig.examples.schoolyear.report.HtmlReport;
 import nl.aanwezig.mtss.PolicyTable;
 
@@ -93,7 +94,9 @@ public final class SchoolYearJob {
         new Tables(results).write(target);
         Files.writeString(target.resolve("explanations.md"), Explanations.of(results), StandardCharsets.UTF_8);
         Files.writeString(target.resolve("report.html"), HtmlReport.render(results, pages), StandardCharsets.UTF_8);
-        Summary.lines(results, target).forEach(progress::say);
+        PupilPages.write(
+                results, pages, arguments.language(), target, done -> progress.step("written", done, pages.size()));
+        Summary.lines(results, pages, target).forEach(progress::say);
         return results;
     }
 

@@ -16,6 +16,7 @@ import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.examples.schoolyear.found.PupilYear;
 import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.mtss.Band;
+import nl.aanwezig.mtss.TierChange;
 import nl.aanwezig.mtss.TierDecision;
 
 /** The files for machines. */
@@ -30,6 +31,7 @@ final class Tables {
 
     void write(Path folder) throws IOException {
         tiers(folder.resolve("tiers.csv"));
+        changes(folder.resolve("changes.csv"));
         notices(folder.resolve("notices.csv"));
         quality(folder.resolve("quality.csv"));
         rejected(folder.resolve("rejected.csv"));
@@ -74,6 +76,24 @@ final class Tables {
                                 .map(tier -> Integer.toString(tier.level()))
                                 .orElse(""),
                         decision.band().map(Band::name).orElse(""));
+            }
+        }
+    }
+
+    private void changes(Path file) throws IOException {
+        List<String> header = List.of("pupil", "school", "on", "before", "after", "policy", "version");
+        try (CsvTable table = CsvTable.open(file, header)) {
+            for (PupilYear year : results.years()) {
+                for (TierChange change : year.changes()) {
+                    table.row(
+                            year.pupil().value(),
+                            year.schools(),
+                            change.on().toString(),
+                            change.before().map(Band::name).orElse(""),
+                            change.after().map(Band::name).orElse(""),
+                            results.policy().id(),
+                            results.policy().version());
+                }
             }
         }
     }

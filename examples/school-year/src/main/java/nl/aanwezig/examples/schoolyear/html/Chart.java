@@ -15,6 +15,11 @@ import java.util.function.Consumer;
 public record Chart(String id, double width, double height, String title, String description) {
 
     public void draw(Markup page, Consumer<Markup> picture) {
+        draw(page, title + ", scrolls sideways", picture);
+    }
+
+    /** As {@link #draw(Markup, Consumer)}, with the name of the frame in the language of the page. */
+    public void draw(Markup page, String frame, Consumer<Markup> picture) {
         page.open(
                 "div",
                 "class",
@@ -24,7 +29,7 @@ public record Chart(String id, double width, double height, String title, String
                 "role",
                 "region",
                 "aria-label",
-                title + ", scrolls sideways");
+                frame);
         svg(page, "wide", picture);
         page.close().line();
     }
