@@ -19,11 +19,12 @@ import nl.aanwezig.core.signal.Figures;
 /** Every figure that a policy holds against bounds: what it is, and how far each band's bound lies. */
 final class BoundWording {
     private static final Phrase MEASURED = new Phrase(
-            "Gemeten: {measure} in {window} is {value}. Grenzen: {bounds}.",
-            "Measured: {measure} in {window} is {value}. Bounds: {bounds}.");
-    private static final Phrase REACHED = new Phrase("\"{band}\" {interval} (geldt)", "\"{band}\" {interval} (holds)");
-    private static final Phrase AWAY =
-            new Phrase("\"{band}\" {interval} ({distance} ervandaan)", "\"{band}\" {interval} ({distance} away)");
+            "Gemeten: {measure} in {window} is {value}. Het beleid zegt: {bounds}.",
+            "Measured: {measure} in {window} is {value}. The policy says: {bounds}.");
+    private static final Phrase REACHED =
+            new Phrase("{interval} voor \"{band}\" (zo is het)", "{interval} for \"{band}\" (it is so)");
+    private static final Phrase AWAY = new Phrase(
+            "{interval} voor \"{band}\" ({distance} ervandaan)", "{interval} for \"{band}\" ({distance} away)");
     private static final Phrase POINTS = new Phrase("{points} procentpunt", "{points} percentage points");
 
     private final TierPolicy policy;

@@ -38,7 +38,7 @@ final class TierWording {
             "No bound of {policy} ({version}) is reached: \"{band}\" holds.");
     private static final Phrase SILENT = new Phrase(
             "{policy} ({version}) zegt hier niets ({reason}); nodig is: {condition}.",
-            "{policy} ({version}) says nothing here ({reason}): it takes that {condition}.");
+            "{policy} ({version}) says nothing here ({reason}); it does only when {condition}.");
     private static final Phrase TIER = new Phrase(
             "Voorstel: ondersteuning van niveau {tier}, bovenop wat elke leerling krijgt. Mensen beslissen.",
             "Proposal: support of tier {tier}, on top of what every pupil gets. People decide.");
@@ -52,7 +52,7 @@ final class TierWording {
             "{policy} ({version}) zegt hier niets ({reason}).", "{policy} ({version}) says nothing here ({reason}).");
     private static final Phrase FURTHER = new Phrase(
             "Nog {more} missen, zonder tussenpoos tot en met {on}, en \"{band}\" zou gelden.",
-            "{more} more missed, without a break up to and including {on}, and \"{band}\" would hold.");
+            "With {more} more missed, without a break up to and including {on}, \"{band}\" would hold.");
     private static final Phrase BACK = new Phrase(
             "Na {more} bijgewoond, zonder verzuim tot en met {on}, zou \"{band}\" niet meer gelden.",
             "After {more} attended, without absence up to and including {on}, \"{band}\" would no longer hold.");
@@ -82,9 +82,9 @@ final class TierWording {
 
     /** What the policy counts in: days, or the units of the register. */
     static Unit unit(TierDecision decision) {
-        return decision.policy().counting().base() instanceof Counting.DaysMissing
-                ? Unit.DAY
-                : decision.timelines().get(0).series().unit();
+        return decision.policy().counting().base() instanceof Counting.Units
+                ? decision.timelines().get(0).series().unit()
+                : Unit.DAY;
     }
 
     /** The marks that the policy counts as missed in the school year so far, whole or in part. */

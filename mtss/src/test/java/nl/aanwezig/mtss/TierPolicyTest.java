@@ -54,7 +54,7 @@ class TierPolicyTest {
 
     @Test
     void the_refusal_names_both_rules_and_the_policy_and_advises() {
-        TierPolicy.Draft draft = draft().rule("early", absence(10).atLeast(), Tier.TARGETED, PLAN);
+        PolicyDraft draft = draft().rule("early", absence(10).atLeast(), Tier.TARGETED, PLAN);
 
         IllegalArgumentException refusal = assertThrows(
                 IllegalArgumentException.class,
@@ -69,7 +69,7 @@ class TierPolicyTest {
 
     @Test
     void a_rule_behind_any_earlier_one_is_looked_at() {
-        TierPolicy.Draft draft = draft().rule("first", absence(20).atLeast(), PLAN)
+        PolicyDraft draft = draft().rule("first", absence(20).atLeast(), PLAN)
                 .rule("second", UNAUTHORISED.in(yearToDate()).atLeast(Count.of(3)), PLAN);
 
         assertThrows(
@@ -79,7 +79,7 @@ class TierPolicyTest {
 
     @Test
     void two_bands_with_one_name_are_refused() {
-        TierPolicy.Draft draft = draft().rule("early", absence(20).atLeast(), Tier.TARGETED, PLAN);
+        PolicyDraft draft = draft().rule("early", absence(20).atLeast(), Tier.TARGETED, PLAN);
 
         assertThrows(IllegalStateException.class, () -> draft.otherwise("early", Tier.UNIVERSAL));
         draft.rule("early", absence(10).atLeast(), Tier.UNIVERSAL, PLAN);
@@ -90,7 +90,7 @@ class TierPolicyTest {
     void a_rule_without_a_ground_or_a_name_cannot_be_written() {
         assertThrows(IllegalArgumentException.class, () -> because(" "));
         assertThrows(IllegalArgumentException.class, () -> because(""));
-        TierPolicy.Draft draft = draft();
+        PolicyDraft draft = draft();
         assertThrows(
                 IllegalArgumentException.class,
                 () -> draft.rule(" ", absence(10).atLeast(), PLAN));
@@ -134,7 +134,7 @@ class TierPolicyTest {
 
     @Test
     void a_draft_that_is_used_again_leaves_the_policy_as_it_was() {
-        TierPolicy.Draft draft = draft().rule("long", absence(20).atLeast(), Tier.INTENSIVE, PLAN);
+        PolicyDraft draft = draft().rule("long", absence(20).atLeast(), Tier.INTENSIVE, PLAN);
         TierPolicy policy = draft.otherwise("none", Tier.UNIVERSAL);
         draft.rule("early", absence(10).atLeast(), Tier.TARGETED, PLAN);
 
@@ -170,12 +170,12 @@ class TierPolicyTest {
         return new Limit(ATTENDANCE_SHARE.in(yearToDate()), percent(hundredths));
     }
 
-    private static TierPolicy.Draft draft() {
+    private static PolicyDraft draft() {
         return TierPolicy.named("de-linde", "2026.1", PLAN);
     }
 
     private static void refused(Comparison<Share> first, Comparison<Share> second) {
-        TierPolicy.Draft draft = draft().rule("first", first, PLAN);
+        PolicyDraft draft = draft().rule("first", first, PLAN);
         assertThrows(IllegalArgumentException.class, () -> draft.rule("second", second, PLAN), first + " " + second);
     }
 
@@ -198,7 +198,7 @@ class TierPolicyTest {
                 .possible(Ratio.of(100))
                 .enrolledDays(100)
                 .build();
-        return window -> window instanceof Window.YearToDate
+        return figure -> figure.window() instanceof Window.YearToDate
                 ? Optional.of(year)
                 : truant.map(many -> Tally.builder()
                         .unauthorised(Ratio.of(many))

@@ -53,6 +53,10 @@ final class CountingWording {
             return choose("eenheden van de registratie, een gemist deel ", "units of the register, a missed part ")
                     + part(units.part());
         }
+        if (base instanceof Counting.DaysInPart) {
+            return choose(
+                    "dagen, naar verhouding van wat ervan gemist is", "days, in proportion to what was missed of them");
+        }
         Counting.DaysMissing days = (Counting.DaysMissing) base;
         String bound = days.bound() == Bound.MORE_THAN
                 ? choose("meer dan ", "more than ")

@@ -179,6 +179,9 @@ final class Wording {
         if (window instanceof Window.CalendarDays days) {
             return days.count() + choose(" opeenvolgende dagen", " consecutive days");
         }
+        if (window instanceof Window.Months months) {
+            return months.count() + choose(" opeenvolgende maanden", " consecutive months");
+        }
         if (window instanceof Window.IsoWeeks weeks) {
             return weeks.count() + choose(" opeenvolgende kalenderweken", " consecutive calendar weeks");
         }

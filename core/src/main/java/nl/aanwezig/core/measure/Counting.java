@@ -64,6 +64,9 @@ public sealed interface Counting permits ImmutableCounting {
      */
     record DaysMissing(Bound bound, Share share) implements Base {}
 
+    /** Whole days of which each is missed for the part of its required and recorded time that was: half a day missed is half a day. */
+    record DaysInPart() implements Base {}
+
     /** Counts the units of the register. */
     static Counting units(PartRule part) {
         return ImmutableCounting.builder().base(new Units(part)).build();
@@ -81,6 +84,11 @@ public sealed interface Counting permits ImmutableCounting {
         return ImmutableCounting.builder()
                 .base(new DaysMissing(Bound.MORE_THAN, share))
                 .build();
+    }
+
+    /** Counts days; a day is missed for the part of its required time that was, so that halves count as halves. */
+    static Counting daysInPart() {
+        return ImmutableCounting.builder().base(new DaysInPart()).build();
     }
 
     /** The same, with units of these categories in neither numerator nor denominator. */

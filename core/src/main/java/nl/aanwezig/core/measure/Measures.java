@@ -144,6 +144,13 @@ public final class Measures {
             Days::new,
             tally -> Optional.of(Ratio.of(tally.enrolledDays())));
 
+    /** Calendar days since the first school day on the roll in the window, that day and the last one included; 0 without school days. */
+    public static final Measure<Count> CALENDAR_DAYS = count(
+            "calendar-days",
+            "het aantal kalenderdagen sinds de eerste schooldag",
+            "the number of calendar days since the first school day",
+            tally -> Ratio.of(tally.calendarDays()));
+
     private static final ImmutableList<Measure<?>> ALL = ImmutableList.of(
             ABSENCE_SHARE,
             ABSENT,
@@ -153,6 +160,7 @@ public final class Measures {
             ABSENT_HOURS,
             ATTENDANCE_SHARE,
             AUTHORISED,
+            CALENDAR_DAYS,
             ENROLLED_DAYS,
             LATE,
             LONGEST_SPELL,

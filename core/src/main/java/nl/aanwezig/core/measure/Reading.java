@@ -61,6 +61,11 @@ record Reading(Kind kind, Ratio part, Standing standing) {
         return counted.signum() > 0 ? missed(counting, counted, code) : LATE;
     }
 
+    /** Whether the unit was required and recorded. */
+    boolean isRequired() {
+        return kind != Kind.NOT_REQUIRED && kind != Kind.UNRECORDED;
+    }
+
     /** A late arrival is counted by its own rule already; an absence by the rule for parts. */
     Ratio counted(PartRule rule, long mark, Code code) {
         return code.presence() == Presence.LATE

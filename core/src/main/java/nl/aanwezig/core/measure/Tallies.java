@@ -5,7 +5,6 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,9 +14,7 @@ import nl.aanwezig.core.mark.MarkSeries;
 import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.mark.Unit;
-import nl.aanwezig.core.measure.Counting.DaysMissing;
 import nl.aanwezig.core.measure.Counting.Units;
-import nl.aanwezig.core.quantity.Bound;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.timeline.Timeline;
@@ -40,8 +37,6 @@ public final class Tallies {
     private static final int TIME_ABSENT = 8;
 
     private static final int COLUMNS = 9;
-    private static final ImmutableList<Standing> LEAST_AGAINST_THE_PUPIL =
-            ImmutableList.of(Standing.AUTHORISED, Standing.OPEN, Standing.UNAUTHORISED);
 
     private final Counting counting;
     private final MarkSeries series;
@@ -58,7 +53,7 @@ public final class Tallies {
         days = timeline.enrolledDays().toArray();
         sums = new long[(days.length + 1) * COLUMNS];
         series = timeline.series();
-        unit = counting.base() instanceof DaysMissing ? Unit.DAY : series.unit();
+        unit = counting.base() instanceof Units ? series.unit() : Unit.DAY;
         Elements.Builder seen = new Elements.Builder();
         ImmutableLongArray.Builder counted = ImmutableLongArray.builder();
         int next = 0;
@@ -72,8 +67,8 @@ public final class Tallies {
                 for (int i = from; i < next; i++) {
                     countUnit(day, series.packed(i), units.part(), seen, counted);
                 }
-            } else if (counting.base() instanceof DaysMissing missing) {
-                countDay(day, from, next, missing, seen, counted);
+            } else {
+                countDay(day, from, next, seen, counted);
             }
         }
         elements = seen.build();
@@ -140,6 +135,7 @@ public final class Tallies {
                 .timeAbsent(Ratio.of(sum(TIME_ABSENT, from, to)).plus(timeParts.sum(Standing.OPEN, from, to)))
                 .isTimeInMinutes(series.unit() == Unit.LESSON)
                 .enrolledDays(to - from)
+                .calendarDays(from == to ? 0 : span.endInclusive().toEpochDay() - days[from] + 1)
                 .schoolMonth(from == to ? OptionalInt.empty() : OptionalInt.of(month(days[from], span.endInclusive())))
                 .build();
     }
@@ -195,62 +191,35 @@ public final class Tallies {
         }
     }
 
-    private void countDay(
-            int day, int from, int to, DaysMissing rule, Elements.Builder seen, ImmutableLongArray.Builder counted) {
-        long required = 0;
-        Map<Standing, Ratio> shares = new EnumMap<>(Standing.class);
-        boolean late = false;
-        boolean unrecorded = false;
-        boolean notRequired = false;
+    private void countDay(int day, int from, int to, Elements.Builder seen, ImmutableLongArray.Builder counted) {
+        DayOfUnits units = new DayOfUnits();
         ImmutableLongArray.Builder ofTheDay = ImmutableLongArray.builder();
         for (int i = from; i < to; i++) {
             long mark = series.packed(i);
             Reading reading = Reading.of(counting, mark, series.code(mark));
-            switch (reading.kind()) {
-                case NOT_REQUIRED -> notRequired = true;
-                case UNRECORDED -> unrecorded = true;
-                default -> {
-                    late |= reading.kind() == Reading.Kind.LATE;
-                    required += time(mark);
-                    add(day, TIME_POSSIBLE, time(mark));
-                    if (reading.part().signum() > 0) {
-                        shares.merge(reading.standing(), reading.part().times(Ratio.of(time(mark))), Ratio::plus);
-                        addTime(day, mark, reading.part());
-                        ofTheDay.add(mark);
-                    }
-                }
+            units.add(reading, time(mark));
+            if (reading.isRequired()) {
+                add(day, TIME_POSSIBLE, time(mark));
+                addTime(day, mark, reading.part());
+            }
+            if (reading.part().signum() > 0) {
+                ofTheDay.add(mark);
             }
         }
-        if (required == 0) {
-            if (unrecorded) {
-                add(day, UNRECORDED, 1);
-            } else if (notRequired) {
-                add(day, NOT_REQUIRED, 1);
-            }
+        if (!units.isRequired()) {
+            add(day, UNRECORDED, units.isUnrecorded() ? 1 : 0);
+            add(day, NOT_REQUIRED, units.isNotRequired() ? 1 : 0);
             return;
         }
         add(day, POSSIBLE, 1);
-        Ratio all = shares.values().stream().reduce(Ratio.ZERO, Ratio::plus);
-        int order = all.compareTo(Ratio.of(required).times(rule.share().value()));
-        boolean isMissed = all.signum() > 0 && (rule.bound() == Bound.MORE_THAN ? order > 0 : order >= 0);
-        seen.add(days[day], 0, isMissed);
-        if (isMissed) {
-            miss(day, heaviest(shares), Ratio.ONE);
+        Map<Standing, Ratio> parts = units.missed(counting.base());
+        seen.add(days[day], 0, !parts.isEmpty());
+        parts.forEach((standing, part) -> miss(day, standing, part));
+        if (!parts.isEmpty()) {
             counted.addAll(ofTheDay.build());
-        } else if (late) {
+        } else if (units.isLate()) {
             add(day, LATE, 1);
         }
-    }
-
-    /** The standing of most of the time; between equals the one that counts least against the pupil. */
-    private static Standing heaviest(Map<Standing, Ratio> missed) {
-        Standing heaviest = Standing.AUTHORISED;
-        for (Standing other : LEAST_AGAINST_THE_PUPIL) {
-            if (missed.getOrDefault(other, Ratio.ZERO).compareTo(missed.getOrDefault(heaviest, Ratio.ZERO)) > 0) {
-                heaviest = other;
-            }
-        }
-        return heaviest;
     }
 
     private void addTime(int day, long mark, Ratio part) {

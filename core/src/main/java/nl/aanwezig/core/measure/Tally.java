@@ -83,6 +83,11 @@ public sealed interface Tally permits ImmutableTally {
     /** Which month of schooling the window ends in: 1 in the month after its first school day; empty without school days. */
     OptionalInt schoolMonth();
 
+    /** Calendar days from the first school day on the roll in the window up to its end, both included; 0 without school days. */
+    default long calendarDays() {
+        return 0;
+    }
+
     /** Units attended, late ones included. */
     default Ratio present() {
         return possible().minus(absent());
@@ -100,7 +105,8 @@ public sealed interface Tally permits ImmutableTally {
 
     /**
      * Both together, as for a pupil at two schools. What is counted adds up, so a day at two schools at once is a day of each; the month
-     * is the later one, the unit is empty when the two count different things, and of runs nothing is known.
+     * is the later one and of calendar days there are the most, the unit is empty when the two count different things, and of runs
+     * nothing is known.
      */
     default Tally plus(Tally other) {
         return builder()
@@ -116,6 +122,7 @@ public sealed interface Tally permits ImmutableTally {
                 .timePossible(timePossible().plus(other.timePossible()))
                 .timeAbsent(timeAbsent().plus(other.timeAbsent()))
                 .isTimeInMinutes(isTimeInMinutes() && other.isTimeInMinutes())
+                .calendarDays(Math.max(calendarDays(), other.calendarDays()))
                 .schoolMonth(IntStream.concat(schoolMonth().stream(), other.schoolMonth().stream())
                         .max())
                 .build();

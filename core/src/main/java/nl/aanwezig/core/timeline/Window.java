@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.LessonWeek;
@@ -15,12 +14,16 @@ import nl.aanwezig.core.school.SchoolCalendar;
  * readings of "weeks" that systems use; they give 4 to 6 in 100 pupils another date or verdict, so a rule names the one it means.
  */
 public sealed interface Window {
-    /** The days, given the last one, cut off where the calendar starts; empty when it holds nothing of the window. */
-    Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar);
+    /**
+     * The days, given the last one, cut off where the calendar starts; empty when it holds nothing of the window.
+     *
+     * @param facts what people recorded, for windows that hang on it
+     */
+    Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts);
 
-    /** As {@link #ending(LocalDate, SchoolCalendar)}, for windows that hang on something that was recorded. */
-    default Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
-        return ending(lastDay, calendar);
+    /** As {@link #ending(LocalDate, SchoolCalendar, Facts)} when nothing was recorded. */
+    default Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+        return ending(lastDay, calendar, Facts.none());
     }
 
     /** The school year so far. */
@@ -46,6 +49,11 @@ public sealed interface Window {
     /** The last calendar days, whatever they are. */
     static Window calendarDays(int count) {
         return new CalendarDays(count);
+    }
+
+    /** The last months by the calendar: from the day after the same day so many months ago. */
+    static Window months(int count) {
+        return new Months(count);
     }
 
     /** The last ISO weeks, holiday weeks included. */
@@ -95,17 +103,16 @@ public sealed interface Window {
      */
     record WithinSchoolYear(Window window) implements Window {
         @Override
-        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
-            return window.ending(lastDay, calendar)
-                    .flatMap(span ->
-                            span.intersection(calendar.schoolYear(lastDay).span()));
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
+            DateSpan year = calendar.schoolYear(lastDay).span();
+            return window.ending(lastDay, calendar, facts).flatMap(year::intersection);
         }
     }
 
     /** The calendar month so far. */
     record CalendarMonth() implements Window {
         @Override
-        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
             return Optional.of(DateSpan.of(lastDay.withDayOfMonth(1), lastDay));
         }
     }
@@ -117,7 +124,7 @@ public sealed interface Window {
      */
     record MonthOfYear(Month month) implements Window {
         @Override
-        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
             DateSpan year = calendar.schoolYear(lastDay).span();
             LocalDate first = year.start().withDayOfMonth(1).withMonth(month.getValue());
             LocalDate inYear = first.plusMonths(1).isAfter(year.start()) ? first : first.plusYears(1);
@@ -133,7 +140,7 @@ public sealed interface Window {
      */
     record Period(String division) implements Window {
         @Override
-        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
             return calendar.periods(division).stream()
                     .filter(period -> !period.start().isAfter(lastDay))
                     .reduce((earlier, later) -> later)
@@ -148,11 +155,6 @@ public sealed interface Window {
      */
     record Since(String fact) implements Window {
         @Override
-        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
-            return Optional.empty();
-        }
-
-        @Override
         public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
             return facts.latest(fact, lastDay).map(found -> DateSpan.of(found.date(), lastDay));
         }
@@ -166,11 +168,6 @@ public sealed interface Window {
      */
     record Before(String fact, Window window) implements Window {
         @Override
-        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
-            return Optional.empty();
-        }
-
-        @Override
         public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
             return facts.latest(fact, lastDay)
                     .flatMap(found -> window.ending(found.date().minusDays(1), calendar, facts));
@@ -180,7 +177,7 @@ public sealed interface Window {
     /** Everything that the calendar holds. */
     record AllKnown() implements Window {
         @Override
-        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
             return lastDay.isBefore(calendar.firstDay())
                     ? Optional.empty()
                     : Optional.of(DateSpan.of(calendar.firstDay(), lastDay));
@@ -190,7 +187,7 @@ public sealed interface Window {
     /** The school year so far. */
     record YearToDate() implements Window {
         @Override
-        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
             return Optional.of(DateSpan.of(calendar.schoolYear(lastDay).span().start(), lastDay));
         }
     }
@@ -198,7 +195,7 @@ public sealed interface Window {
     /** The school year before this one. */
     record PreviousYear() implements Window {
         @Override
-        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
             DateSpan year = calendar.schoolYear(lastDay).previous().span();
             return calendar.schoolDays(year).length == 0 ? Optional.empty() : Optional.of(year);
         }
@@ -216,11 +213,10 @@ public sealed interface Window {
         }
 
         @Override
-        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
-            List<LessonWeek> weeks = calendar.lastLessonWeeks(count, lastDay);
-            return weeks.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(DateSpan.of(weeks.get(0).monday(), lastDay));
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
+            return calendar.lastLessonWeeks(count, lastDay).stream()
+                    .findFirst()
+                    .map(week -> DateSpan.of(week.monday(), lastDay));
         }
     }
 
@@ -236,7 +232,7 @@ public sealed interface Window {
         }
 
         @Override
-        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
             LocalDate first = calendar.schoolDaysBack(count - 1, lastDay).orElse(calendar.firstDay());
             return first.isAfter(lastDay) ? Optional.empty() : Optional.of(DateSpan.of(first, lastDay));
         }
@@ -254,7 +250,7 @@ public sealed interface Window {
         }
 
         @Override
-        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
             return Optional.of(DateSpan.of(lastDay.minusDays(count - 1L), lastDay));
         }
     }
@@ -271,8 +267,25 @@ public sealed interface Window {
         }
 
         @Override
-        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar) {
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
             return Optional.of(DateSpan.of(new LessonWeek(lastDay).monday().minusWeeks(count - 1L), lastDay));
+        }
+    }
+
+    /**
+     * Sliding months.
+     *
+     * @param count how many, at least 1; 36 for three years, whatever leap days they hold
+     */
+    record Months(int count) implements Window {
+        /** Checks the count. */
+        public Months {
+            requirePositive(count);
+        }
+
+        @Override
+        public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
+            return Optional.of(DateSpan.of(lastDay.minusMonths(count).plusDays(1), lastDay));
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.aanwezig.mtss.policy;
 
 import static nl.aanwezig.core.measure.Measures.ENROLLED_DAYS;
-import static nl.aanwezig.core.measure.Measures.POSSIBLE;
 import static nl.aanwezig.core.quantity.Share.percent;
 import static nl.aanwezig.core.signal.Ground.because;
 import static nl.aanwezig.core.timeline.Window.yearToDate;
@@ -10,7 +9,6 @@ import nl.aanwezig.core.measure.Counting;
 import nl.aanwezig.core.measure.Measure;
 import nl.aanwezig.core.measure.Measures;
 import nl.aanwezig.core.measure.PartRule;
-import nl.aanwezig.core.quantity.Count;
 import nl.aanwezig.core.quantity.Days;
 import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.signal.Ground;
@@ -33,7 +31,7 @@ public final class EduWarehouse202606 {
     public static final TierPolicy BANDS = TierPolicy.named("edu-bands", "2026-06", SOURCE)
             .counting(Counting.units(PartRule.BY_CODE))
             .onlyWhen(ENROLLED_DAYS.in(yearToDate()).atLeast(Days.of(20)), "min-enrolment-20")
-            .onlyWhen(POSSIBLE.in(yearToDate()).moreThan(Count.of(0)), "no-possible-units")
+            .onlyWhen(Seen.something(yearToDate()), Seen.NOTHING)
             .rule("severe", ROUNDED_ATTENDANCE.in(yearToDate()).atMost(percent(80)), SOURCE)
             .rule("moderate", ROUNDED_ATTENDANCE.in(yearToDate()).atMost(percent(90)), SOURCE)
             .rule("at-risk", ROUNDED_ATTENDANCE.in(yearToDate()).atMost(percent(95)), SOURCE)

@@ -41,11 +41,11 @@ record WorkedInputs(Map<String, String> values) {
     }
 
     static Figures year(Tally soFar, Optional<Tally> previous) {
-        return window -> {
-            if (window instanceof Window.YearToDate) {
+        return figure -> {
+            if (figure.window() instanceof Window.YearToDate) {
                 return Optional.of(soFar);
             }
-            return window instanceof Window.PreviousYear ? previous : Optional.empty();
+            return figure.window() instanceof Window.PreviousYear ? previous : Optional.empty();
         };
     }
 

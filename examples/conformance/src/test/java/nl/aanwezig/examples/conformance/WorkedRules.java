@@ -111,9 +111,9 @@ final class WorkedRules {
         Figures first = present(in, "s1_");
         Figures second = present(in, "s2_");
         Figures both =
-                window -> first.over(window).flatMap(one -> second.over(window).map(one::plus));
+                figure -> first.over(figure).flatMap(one -> second.over(figure).map(one::plus));
         Map<String, Object> values = new HashMap<>(withoutMinimum(both));
-        both.over(yearToDate()).ifPresent(tally -> {
+        both.over(ABSENCE_SHARE.in(yearToDate())).ifPresent(tally -> {
             values.put("present", tally.present());
             values.put("enrolled", tally.possible());
         });
