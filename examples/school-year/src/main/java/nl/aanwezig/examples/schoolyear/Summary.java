@@ -14,8 +14,8 @@ import nl.aanwezig.mtss.Band;
 
 /** The last lines on the terminal. */
 final class Summary {
-    private static final List<String> FILES =
-            List.of("report.html", "tiers.csv", "changes.csv", "notices.csv", "explanations.md", "quality.csv", "rejected.csv");
+    private static final List<String> FILES = List.of(
+            "report.html", "tiers.csv", "changes.csv", "notices.csv", "explanations.md", "quality.csv", "rejected.csv");
 
     private Summary() {}
 

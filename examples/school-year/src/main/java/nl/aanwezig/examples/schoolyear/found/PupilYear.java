@@ -17,6 +17,7 @@ import nl.aanwezig.core.school.SchoolId;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.mtss.TierChange;
 import nl.aanwezig.mtss.TierDecision;
+import nl.aanwezig.mtss.certainty.Certainty;
 
 /**
  * What the job found for one pupil at one school, or at all schools together where the policy counts them together.
@@ -26,9 +27,15 @@ import nl.aanwezig.mtss.TierDecision;
  * @param decision what support the policy proposes
  * @param changes the days on which that became something else, in order
  * @param notices what the schools should report
+ * @param certainty how sure the proposal is, which it never changes
  */
 public record PupilYear(
-        List<Timeline> timelines, Tally tally, TierDecision decision, List<TierChange> changes, List<Notice> notices) {
+        List<Timeline> timelines,
+        Tally tally,
+        TierDecision decision,
+        List<TierChange> changes,
+        List<Notice> notices,
+        Certainty certainty) {
     /** What the register counts in, whatever the policy does: units, and parts of them as they are. */
     public static final Counting UNITS = Counting.units(PartRule.PROPORTIONAL);
 
@@ -52,6 +59,11 @@ public record PupilYear(
 
     /** The school under whose name the pupil stands in lists: of several the one with the latest day on the roll. */
     public SchoolId school() {
+        return latestSchool(timelines);
+    }
+
+    /** The school of these with the latest day on the roll. */
+    static SchoolId latestSchool(List<Timeline> timelines) {
         return timelines.stream()
                 .max(Comparator.comparingLong(
                         timeline -> timeline.enrolledDays().max().orElse(Long.MIN_VALUE)))

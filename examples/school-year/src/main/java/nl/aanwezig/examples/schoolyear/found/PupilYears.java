@@ -1,6 +1,7 @@
 package nl.aanwezig.examples.schoolyear.found;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -23,10 +24,12 @@ public final class PupilYears {
     private final Question question;
     private final Mtss mtss;
     private final SixteenHours sixteenHours = SixteenHours.european();
+    private final Certainties certainties;
 
-    private PupilYears(Question question) {
+    private PupilYears(Question question, Collection<Timeline> timelines) {
         this.question = question;
         this.mtss = Mtss.with(question.policy());
+        this.certainties = Certainties.of(timelines, question);
     }
 
     /**
@@ -37,24 +40,40 @@ public final class PupilYears {
      */
     public static Results of(Loaded<Register> loaded, TimelinePolicy reading, Question question, IntConsumer progress) {
         Register register = loaded.value();
-        TimelinePolicy upToDay =
-                TimelinePolicy.builder().from(reading).upTo(question.asOf()).build();
-        Calendars calendars = Calendars.among(register.calendars());
-        PupilYears years = new PupilYears(question);
+        List<List<Timeline>> groups = groups(register, reading, question);
+        List<Timeline> timelines = groups.stream().flatMap(List::stream).toList();
+        PupilYears years = new PupilYears(question, timelines);
         AtomicInteger done = new AtomicInteger();
-        List<PupilYear> found = register.pupils().parallelStream()
-                .flatMap(pupil -> {
-                    List<PupilYear> own = years.of(timelines(register, pupil, calendars, upToDay));
+        List<PupilYear> found = groups.parallelStream()
+                .map(group -> {
+                    PupilYear year = years.year(group);
                     progress.accept(done.incrementAndGet());
-                    return own.stream();
+                    return year;
                 })
                 .collect(ImmutableList.toImmutableList());
         return new Results(
                 question,
                 register.unit(),
                 found,
-                question.other().map(other -> years.compare(other, found)),
+                years.certainties.priors(),
+                question.other()
+                        .map(other -> PolicyComparison.of(question.policy(), other, timelines, question.asOf())),
                 loaded.failures());
+    }
+
+    /** The timelines that are counted together: each on its own, or all of a pupil. */
+    private static List<List<Timeline>> groups(Register register, TimelinePolicy reading, Question question) {
+        TimelinePolicy upToDay =
+                TimelinePolicy.builder().from(reading).upTo(question.asOf()).build();
+        Calendars calendars = Calendars.among(register.calendars());
+        boolean together = question.policy().schools() == TierPolicy.Schools.TOGETHER;
+        return register.pupils().parallelStream()
+                .map(pupil -> timelines(register, pupil, calendars, upToDay))
+                .filter(own -> !own.isEmpty())
+                .flatMap(own -> together
+                        ? ImmutableList.of(own).stream()
+                        : own.stream().map(timeline -> (List<Timeline>) ImmutableList.of(timeline)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static List<Timeline> timelines(
@@ -62,17 +81,6 @@ public final class PupilYears {
         return pupil.schools().stream()
                 .map(school -> Timeline.of(pupil, school, calendars, register.marks(pupil.id(), school), reading))
                 .toList();
-    }
-
-    private List<PupilYear> of(List<Timeline> timelines) {
-        if (timelines.isEmpty()) {
-            return ImmutableList.of();
-        }
-        return question.policy().schools() == TierPolicy.Schools.TOGETHER
-                ? ImmutableList.of(year(timelines))
-                : timelines.stream()
-                        .map(timeline -> year(ImmutableList.of(timeline)))
-                        .toList();
     }
 
     private PupilYear year(List<Timeline> timelines) {
@@ -88,14 +96,7 @@ public final class PupilYears {
                 mtss.history(timelines, question.asOf(), Facts.none()),
                 timelines.stream()
                         .flatMap(timeline -> sixteenHours.find(timeline).stream())
-                        .toList());
-    }
-
-    private PolicyComparison compare(TierPolicy other, List<PupilYear> found) {
-        return PolicyComparison.of(
-                question.policy(),
-                other,
-                found.stream().flatMap(year -> year.timelines().stream()).toList(),
-                question.asOf());
+                        .toList(),
+                certainties.of(decision, PupilYear.latestSchool(timelines)));
     }
 }

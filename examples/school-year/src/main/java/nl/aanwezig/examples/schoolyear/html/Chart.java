@@ -20,16 +20,7 @@ public record Chart(String id, double width, double height, String title, String
 
     /** As {@link #draw(Markup, Consumer)}, with the name of the frame in the language of the page. */
     public void draw(Markup page, String frame, Consumer<Markup> picture) {
-        page.open(
-                "div",
-                "class",
-                "scroll",
-                "tabindex",
-                "0",
-                "role",
-                "region",
-                "aria-label",
-                frame);
+        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", frame);
         svg(page, "wide", picture);
         page.close().line();
     }

@@ -18,8 +18,10 @@ final class ChangesSection {
     private static final Phrase EARLIER = new Phrase(
             "De laatste {shown} van {all} veranderingen. De andere staan in changes.csv.",
             "The last {shown} of {all} changes. The others stand in changes.csv.");
-    private static final Phrase FIRST = new Phrase("{on}: voor het eerst {after}.", "{on}: {after} for the first time.");
-    private static final Phrase TURNED = new Phrase("{on}: van {before} naar {after}.", "{on}: from {before} to {after}.");
+    private static final Phrase FIRST =
+            new Phrase("{on}: voor het eerst {after}.", "{on}: {after} for the first time.");
+    private static final Phrase TURNED =
+            new Phrase("{on}: van {before} naar {after}.", "{on}: from {before} to {after}.");
     private static final Phrase SILENT = new Phrase(
             "{on}: na {before} zegt het beleid niets meer.", "{on}: after {before} the policy says nothing any more.");
     private static final Phrase TIER = new Phrase("\"{band}\" (niveau {tier})", "\"{band}\" (tier {tier})");
@@ -33,7 +35,8 @@ final class ChangesSection {
     static void tell(Telling telling, PupilYear year, WeekAxis axis, String id, Optional<Explanation> since) {
         telling.open(id, HEADING);
         List<TierChange> changes = year.changes().stream()
-                .filter(change -> axis.size() > 0 && !change.on().isBefore(axis.days(0).start()))
+                .filter(change ->
+                        axis.size() > 0 && !change.on().isBefore(axis.days(0).start()))
                 .toList();
         if (changes.size() > MOST) {
             telling.say(EARLIER, Map.of("shown", MOST, "all", changes.size()));
@@ -58,8 +61,7 @@ final class ChangesSection {
         return change.after().isEmpty()
                 ? telling.in(SILENT, Map.of("on", change.on(), "before", before))
                 : telling.in(
-                        TURNED,
-                        Map.of("on", change.on(), "before", before, "after", name(telling, change.after())));
+                        TURNED, Map.of("on", change.on(), "before", before, "after", name(telling, change.after())));
     }
 
     private static String name(Telling telling, Optional<Band> band) {

@@ -72,8 +72,8 @@ public final class PageNames {
         StringBuilder name = new StringBuilder();
         for (byte octet : reference.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (octet & 0xff);
-            boolean kept = character < 0x80
-                    && (Character.isLetterOrDigit(character) || character == '-' || character == '_');
+            boolean kept =
+                    character < 0x80 && (Character.isLetterOrDigit(character) || character == '-' || character == '_');
             name.append(kept ? String.valueOf(character) : String.format(Locale.ROOT, "~%02x", octet & 0xff));
         }
         return name.toString();

@@ -15,20 +15,7 @@ final class PageStyle {
             li{margin:3px 0}
             .principle{font-weight:600}
             .school{margin:18px 0 0;font-size:19px;font-weight:650;overflow-wrap:anywhere}
-            .scroll{overflow-x:auto;max-width:100%;min-width:0;margin:8px 0}
-            .scroll:focus-visible{outline:3px solid #2d6a94}
-            svg{display:block}
-            svg.defs{position:absolute}
-            svg text{font-size:14px;fill:#17212b}
-            svg .soft{fill:#4a5763}
-            .strong{font-weight:650}
-            .mid{text-anchor:middle}
-            .end{text-anchor:end}
-            .grid{stroke:#cfd6dc;fill:none}
-            .axis{stroke:#17212b;fill:none}
-            .edge{stroke:#17212b}
-            .cut{stroke:#17212b;stroke-width:2;stroke-dasharray:6 4;fill:none}
-            .range{stroke:#2d6a94;stroke-width:6;fill:none}
+            .scroll{margin:8px 0}
             table{border-collapse:collapse;font-size:16px;font-variant-numeric:tabular-nums}
             caption{text-align:left;font-weight:600;padding:6px 0 2px}
             th,td{padding:2px 18px 2px 0;border-bottom:1px solid #d3dae0;text-align:right}
@@ -41,7 +28,6 @@ final class PageStyle {
             body{font-size:9.5pt;line-height:1.35;max-width:none;padding:0}
             h1{font-size:16pt}h2{font-size:12pt;margin-top:10pt;break-after:avoid}h3{font-size:10pt;margin-top:6pt}
             table,thead th{font-size:9pt}th,td{padding-top:0;padding-bottom:0}
-            .scroll{overflow:visible}svg.wide{max-width:100%;height:auto}
             tr,li,svg{break-inside:avoid}
             footer a{display:none}
             }

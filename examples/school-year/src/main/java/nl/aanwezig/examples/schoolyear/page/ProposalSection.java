@@ -5,8 +5,7 @@ import nl.aanwezig.mtss.TierDecision;
 
 /** What is proposed, why, and what would change it: the decision's own words. */
 final class ProposalSection {
-    private static final Phrase HEADING =
-            new Phrase("Wat wordt voorgesteld, en waarom", "What is proposed, and why");
+    private static final Phrase HEADING = new Phrase("Wat wordt voorgesteld, en waarom", "What is proposed, and why");
 
     private ProposalSection() {}
 

@@ -14,6 +14,7 @@ import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.examples.schoolyear.found.WeekAxis;
 import nl.aanwezig.examples.schoolyear.html.Markup;
 import nl.aanwezig.examples.schoolyear.html.Patterns;
+import nl.aanwezig.examples.schoolyear.html.PictureStyle;
 import nl.aanwezig.mtss.Mtss;
 
 /** The page of one pupil: headings and short sentences, in the order in which a mentor wants to hear them. */
@@ -52,7 +53,7 @@ final class PupilPage {
                 .empty("meta", "name", "robots", "content", "noindex")
                 .element("title", title)
                 .line()
-                .style(PageStyle.CSS)
+                .style(PictureStyle.CSS + PageStyle.CSS)
                 .close()
                 .line();
         page.open("body");
@@ -77,6 +78,7 @@ final class PupilPage {
         YearSection.tell(telling, year, axis, id + "-year");
         ProposalSection.tell(telling, year.decision(), id + "-proposal");
         ChangesSection.tell(telling, year, axis, id + "-changes", since);
+        CertaintySection.tell(telling, year.certainty(), id + "-certainty");
         NoticesSection.tell(telling, year.notices(), id + "-notices");
         RegisterSection.tell(telling, year, results.unit(), id + "-register");
     }
@@ -85,10 +87,8 @@ final class PupilPage {
     private Optional<Explanation> since(PupilYear year) {
         Question question = results.question();
         boolean sameYear = year.timelines().stream()
-                .allMatch(timeline -> timeline.calendar()
-                        .schoolYear(question.asOf())
-                        .span()
-                        .contains(question.since()));
+                .allMatch(timeline ->
+                        timeline.calendar().schoolYear(question.asOf()).span().contains(question.since()));
         return sameYear
                 ? Optional.of(year.decision()
                         .since(Mtss.with(question.policy())

@@ -70,8 +70,7 @@ final class ShortSection {
                 .tier()
                 .ifPresentOrElse(
                         tier -> telling.say(
-                                TIER,
-                                Map.of("tier", tier, "band", band.get().name(), "policy", policy)),
+                                TIER, Map.of("tier", tier, "band", band.get().name(), "policy", policy)),
                         () -> telling.say(BAND, Map.of("band", band.get().name(), "policy", policy)));
     }
 }

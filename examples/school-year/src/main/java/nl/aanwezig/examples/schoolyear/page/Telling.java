@@ -23,6 +23,10 @@ final class Telling {
         return page;
     }
 
+    Language language() {
+        return language;
+    }
+
     String in(Phrase phrase) {
         return phrase.in(language);
     }
@@ -63,13 +67,15 @@ final class Telling {
 
     /** An item for each finding. */
     Telling list(Collection<Finding> findings) {
-        return items("ul", findings.stream().map(finding -> finding.in(language)).toList());
+        return items(
+                "ul", findings.stream().map(finding -> finding.in(language)).toList());
     }
 
     Telling items(String tag, List<String> sentences) {
         if (!sentences.isEmpty()) {
             page.open(tag);
-            sentences.forEach(sentence -> page.element("li", sentence.startsWith("- ") ? sentence.substring(2) : sentence));
+            sentences.forEach(
+                    sentence -> page.element("li", sentence.startsWith("- ") ? sentence.substring(2) : sentence));
             page.close().line();
         }
         return this;

@@ -21,8 +21,7 @@ import nl.aanwezig.examples.schoolyear.html.Patterns;
 final class WeekStrip {
     private static final Phrase TITLE = new Phrase("Aanwezigheid per week", "Presence by week");
     private static final Phrase SIDEWAYS = new Phrase("schuift opzij", "scrolls sideways");
-    private static final Phrase WEEK =
-            new Phrase("Week {week}: {share} aanwezig.", "Week {week}: {share} present.");
+    private static final Phrase WEEK = new Phrase("Week {week}: {share} aanwezig.", "Week {week}: {share} present.");
     private static final Phrase NO_LESSONS = new Phrase("Week {week}: geen lessen.", "Week {week}: no lessons.");
     private static final Phrase UNRECORDED =
             new Phrase("Week {week}: niets geregistreerd.", "Week {week}: nothing recorded.");
@@ -128,7 +127,12 @@ final class WeekStrip {
         for (int week = 1; week <= axis.size(); week++) {
             if (week == axis.size() || !axis.month(week).equals(axis.month(start))) {
                 double left = start * STEP;
-                svg.empty("path", "d", "M" + Display.pixels(left) + " " + Display.pixels(TOP + HEIGHT) + "v18", "class", "grid");
+                svg.empty(
+                        "path",
+                        "d",
+                        "M" + Display.pixels(left) + " " + Display.pixels(TOP + HEIGHT) + "v18",
+                        "class",
+                        "grid");
                 if (week - start > 1) {
                     svg.element(
                             "text",
@@ -163,8 +167,8 @@ final class WeekStrip {
         }
         Optional<Share> share = Measures.ATTENDANCE_SHARE.of(tally);
         if (share.isPresent()) {
-            return Optional.of(telling.in(
-                    WEEK, Map.of("week", axis.weeks().get(week).week(), "share", share.get())));
+            return Optional.of(
+                    telling.in(WEEK, Map.of("week", axis.weeks().get(week).week(), "share", share.get())));
         }
         return tally.unrecorded() > 0 ? Optional.of(telling.in(UNRECORDED, values)) : Optional.empty();
     }

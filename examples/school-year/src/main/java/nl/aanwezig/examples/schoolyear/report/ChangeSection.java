@@ -73,11 +73,7 @@ final class ChangeSection {
         }
         List<TierChange> changes = year.changes();
         return Optional.of(new Moved(
-                year,
-                before,
-                now,
-                changes.get(changes.size() - 1).on(),
-                Turn.of(results.policy(), before, now)));
+                year, before, now, changes.get(changes.size() - 1).on(), Turn.of(results.policy(), before, now)));
     }
 
     private void writeMoved(Markup page, List<Moved> moved) {
@@ -114,7 +110,8 @@ final class ChangeSection {
         long less = moved.stream().filter(one -> one.turn() == Turn.LESS).count();
         return "Over the year more support came to be proposed "
                 + times(turns.all(Turn.MORE)) + " and less " + times(turns.all(Turn.LESS)) + "; since "
-                + Display.date(results.question().since()) + " more for " + Display.count(more, "pupil") + " and less for "
+                + Display.date(results.question().since()) + " more for " + Display.count(more, "pupil")
+                + " and less for "
                 + Display.count(less, "pupil") + ".";
     }
 

@@ -9,6 +9,7 @@ import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.examples.schoolyear.html.Display;
 import nl.aanwezig.examples.schoolyear.html.Markup;
 import nl.aanwezig.examples.schoolyear.html.Patterns;
+import nl.aanwezig.examples.schoolyear.html.PictureStyle;
 import nl.aanwezig.examples.schoolyear.page.PageNames;
 
 /**
@@ -26,7 +27,7 @@ public final class HtmlReport {
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .element("title", "Presence and support up to " + Display.date(results.asOf()))
                 .line()
-                .style(ReportStyle.CSS)
+                .style(PictureStyle.CSS + ReportStyle.CSS)
                 .close()
                 .line();
         page.open("body");
@@ -36,6 +37,8 @@ public final class HtmlReport {
         TierPyramid.write(page, results);
         Weeks weeks = Weeks.of(results);
         ChangeSection.write(page, results, weeks.axis(), pages);
+        ComparisonSection.write(page, results, pages);
+        CertaintySection.write(page, results, pages);
         PresenceChart.write(page, weeks);
         AbsenceSpread.write(page, results);
         HeatMap.write(page, weeks, results.years().size(), pages);

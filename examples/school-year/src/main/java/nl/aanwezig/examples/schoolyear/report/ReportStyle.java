@@ -22,24 +22,10 @@ final class ReportStyle {
             .reading{margin:14px 0 0;padding:8px 14px;border-left:4px solid #17212b;background:#f3f5f6;max-width:none}
             .beside{display:flex;flex-wrap:wrap;gap:12px 36px;align-items:flex-start}
             .beside .scroll{flex:1 1 400px}
-            .scroll{overflow-x:auto;max-width:100%;min-width:0}
-            .scroll:focus-visible{outline:3px solid #2d6a94}
             .hint{display:none;font-size:14px;color:#4a5763;margin:0 0 4px}
-            svg{display:block}
             svg.narrow{flex:0 1 440px;width:100%;max-width:440px;height:auto}
             svg.key{display:inline-block;vertical-align:-3px}
-            svg.defs{position:absolute}
-            svg text{font-size:14px;fill:#17212b}
-            svg .soft{fill:#4a5763}
-            .strong{font-weight:650}
-            .mid{text-anchor:middle}
-            .end{text-anchor:end}
-            .halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
-            .grid{stroke:#cfd6dc;fill:none}
-            .axis{stroke:#17212b;fill:none}
             .slope{fill:#eef2f5;stroke:none}
-            .edge{stroke:#17212b}
-            .cut{stroke:#17212b;stroke-width:2;stroke-dasharray:6 4;fill:none}
             .legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:8px 0 10px;padding:0;list-style:none;font-size:15px}
             table{border-collapse:collapse;min-width:min(100%,560px);font-size:15px;font-variant-numeric:tabular-nums}
             caption{text-align:left;font-weight:600;padding:14px 0 4px}
@@ -65,8 +51,6 @@ final class ReportStyle {
             body{background:#fff;font-size:11pt}
             header,section,footer{max-width:none;margin:0 0 8mm;padding:0;border:0}
             header{border-top:2px solid #000}
-            .scroll{overflow:visible}
-            svg.wide{max-width:100%;height:auto}
             svg.narrow{flex-basis:270px;max-width:270px}
             .beside .scroll{flex-basis:100%}
             .facts{grid-template-columns:repeat(5,1fr);gap:2mm}

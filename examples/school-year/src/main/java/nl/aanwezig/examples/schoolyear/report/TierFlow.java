@@ -52,12 +52,7 @@ final class TierFlow {
         for (int part = 0; part <= 4; part++) {
             double y = TOP + HEIGHT - HEIGHT * part / 4;
             if (most * part % 4 == 0) {
-                svg.empty(
-                                "path",
-                                "d",
-                                "M" + Display.pixels(LEFT - 6) + " " + Display.pixels(y) + "h6",
-                                "class",
-                                "axis")
+                svg.empty("path", "d", "M" + Display.pixels(LEFT - 6) + " " + Display.pixels(y) + "h6", "class", "axis")
                         .element(
                                 "text",
                                 Display.whole((long) most * part / 4),
@@ -115,7 +110,9 @@ final class TierFlow {
 
     private String at(int week) {
         ImmutableIntArray counts = weeks.counts().get(week);
-        StringBuilder text = new StringBuilder("Week ").append(weeks.axis().weeks().get(week)).append(": ");
+        StringBuilder text = new StringBuilder("Week ")
+                .append(weeks.axis().weeks().get(week))
+                .append(": ");
         for (int band = 0; band <= bands.size(); band++) {
             text.append(band == 0 ? "" : ", ").append(name(band)).append(' ').append(Display.whole(counts.get(band)));
         }

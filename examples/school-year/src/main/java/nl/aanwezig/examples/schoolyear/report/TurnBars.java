@@ -40,7 +40,8 @@ final class TurnBars {
     }
 
     int all(Turn turn) {
-        return (turn == Turn.MORE ? more : less).values().stream().mapToInt(count -> count).sum();
+        return (turn == Turn.MORE ? more : less)
+                .values().stream().mapToInt(count -> count).sum();
     }
 
     void write(Markup page) {
