@@ -62,7 +62,7 @@ public final class PageNames {
 
     private static String told(String name, PupilId pupil) {
         String digest = Hashing.sha256()
-                .hashString(pupil.value(), StandardCharsets.UTF_8)
+                .hashUnencodedChars(pupil.value())
                 .toString()
                 .substring(0, 16);
         return name.substring(0, Math.min(name.length(), LONGEST / 2)) + "~~" + digest;

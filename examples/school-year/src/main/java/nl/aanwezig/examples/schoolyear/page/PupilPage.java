@@ -74,13 +74,13 @@ final class PupilPage {
     private void tell(Telling telling, PupilYear year, String id) {
         telling.page().element("p", telling.in(SCHOOL, Map.of("school", year.schools())), "class", "school");
         Optional<Explanation> since = since(year);
-        ShortSection.tell(telling, year, results.unit(), id + "-short", since);
-        YearSection.tell(telling, year, axis, id + "-year");
-        ProposalSection.tell(telling, year.decision(), id + "-proposal");
-        ChangesSection.tell(telling, year, axis, id + "-changes", since);
-        CertaintySection.tell(telling, year.certainty(), id + "-certainty");
-        NoticesSection.tell(telling, year.notices(), id + "-notices");
-        RegisterSection.tell(telling, year, results.unit(), id + "-register");
+        ShortPart.tell(telling, year, results.unit(), id + "-short", since);
+        YearPart.tell(telling, year, axis, id + "-year");
+        ProposalPart.tell(telling, year.decision(), id + "-proposal");
+        ChangesPart.tell(telling, year, axis, id + "-changes", since);
+        CertaintyPart.tell(telling, year.certainty(), id + "-certainty");
+        NoticesPart.tell(telling, year.notices(), id + "-notices");
+        RegisterPart.tell(telling, year, results.unit(), id + "-register");
     }
 
     /** What changed since the last decision; empty when that was of another school year. */

@@ -14,8 +14,8 @@ import nl.aanwezig.examples.schoolyear.html.HtmlTable;
 import nl.aanwezig.examples.schoolyear.html.Markup;
 import nl.aanwezig.examples.schoolyear.page.PageNames;
 import nl.aanwezig.mtss.Band;
-import nl.aanwezig.mtss.PolicyComparison;
 import nl.aanwezig.mtss.PolicyComparison.Move;
+import nl.aanwezig.mtss.PolicyComparison;
 import nl.aanwezig.mtss.TierDecision;
 import nl.aanwezig.mtss.TierPolicy;
 
@@ -105,7 +105,7 @@ final class ComparisonSection {
                 "#Absent by " + one.id(),
                 "#by " + other.id(),
                 "Now",
-                "Then");
+                "Under the other");
         moves.stream()
                 .limit(MOST_ROWS)
                 .forEach(move -> table.linked(

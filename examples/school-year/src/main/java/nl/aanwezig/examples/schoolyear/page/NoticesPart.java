@@ -6,7 +6,7 @@ import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.notice.Notice;
 
 /** What the school should report, apart from the proposal: law never reads a tier. */
-final class NoticesSection {
+final class NoticesPart {
     private static final Phrase HEADING = new Phrase("Voorstellen tot melding", "Proposals to report");
     private static final Phrase APART = new Phrase(
             "Dit volgt uit de wet en staat los van de ondersteuning. Een mens meldt, of meldt niet.",
@@ -18,7 +18,7 @@ final class NoticesSection {
 
     private static final int MOST = 3;
 
-    private NoticesSection() {}
+    private NoticesPart() {}
 
     static void tell(Telling telling, List<Notice> notices, String id) {
         telling.open(id, HEADING);

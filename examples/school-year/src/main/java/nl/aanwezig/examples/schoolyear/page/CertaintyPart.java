@@ -12,7 +12,7 @@ import nl.aanwezig.examples.schoolyear.html.Markup;
 import nl.aanwezig.mtss.certainty.Certainty;
 
 /** How sure the proposal is: beside it, never in place of it. */
-final class CertaintySection {
+final class CertaintyPart {
     private static final Phrase HEADING = new Phrase("Hoe zeker dit is", "How sure this is");
     private static final Phrase TITLE = new Phrase(
             "Tussen welke grenzen het aandeel verzuim kan liggen", "Between which limits the share of absence may lie");
@@ -21,7 +21,7 @@ final class CertaintySection {
     private static final double LEFT = 14;
     private static final double ROW = 22;
 
-    private CertaintySection() {}
+    private CertaintyPart() {}
 
     static void tell(Telling telling, Certainty certainty, String id) {
         telling.open(id, HEADING).list(certainty.why().findings());

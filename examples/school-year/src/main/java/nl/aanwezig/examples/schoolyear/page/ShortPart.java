@@ -12,7 +12,7 @@ import nl.aanwezig.examples.schoolyear.found.PupilYear;
 import nl.aanwezig.mtss.Band;
 
 /** The first thing to hear: how often present, what is proposed, whether that is new. */
-final class ShortSection {
+final class ShortPart {
     private static final Phrase HEADING = new Phrase("In het kort", "In short");
     private static final Phrase PRESENT = new Phrase(
             "Aanwezig: {present} van de {possible}. Dat is {share}.",
@@ -33,7 +33,7 @@ final class ShortSection {
             "{policy} stelt nog niets voor. De reden staat hieronder.",
             "{policy} proposes nothing yet. The reason stands below.");
 
-    private ShortSection() {}
+    private ShortPart() {}
 
     static void tell(Telling telling, PupilYear year, Unit unit, String id, Optional<Explanation> since) {
         telling.open(id, HEADING);

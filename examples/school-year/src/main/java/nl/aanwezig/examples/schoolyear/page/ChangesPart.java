@@ -11,7 +11,7 @@ import nl.aanwezig.mtss.Band;
 import nl.aanwezig.mtss.TierChange;
 
 /** On which days the proposal became another, and what is new since the last decision. */
-final class ChangesSection {
+final class ChangesPart {
     private static final Phrase HEADING = new Phrase("Wat dit jaar veranderde", "What changed this year");
     private static final Phrase NEVER =
             new Phrase("Het voorstel is dit jaar niet veranderd.", "The proposal has not changed this year.");
@@ -30,7 +30,7 @@ final class ChangesSection {
 
     private static final int MOST = 8;
 
-    private ChangesSection() {}
+    private ChangesPart() {}
 
     static void tell(Telling telling, PupilYear year, WeekAxis axis, String id, Optional<Explanation> since) {
         telling.open(id, HEADING);

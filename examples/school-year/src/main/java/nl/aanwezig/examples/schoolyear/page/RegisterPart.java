@@ -13,7 +13,7 @@ import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.examples.schoolyear.found.PupilYear;
 
 /** How complete the register is for this pupil, and with what the outcome was made. */
-final class RegisterSection {
+final class RegisterPart {
     private static final Phrase HEADING = new Phrase("Waar dit op rust", "What this rests on");
     private static final Phrase COMPLETE =
             new Phrase("Alles wat verplicht was is geregistreerd.", "All that was required is recorded.");
@@ -30,7 +30,7 @@ final class RegisterSection {
             "Berekend met {policy}, versie {version}, over de dagen tot en met {asOf}. Kenmerk van de invoer: {digest}.",
             "Computed with {policy}, version {version}, over the days up to and including {asOf}. Digest of the input: {digest}.");
 
-    private RegisterSection() {}
+    private RegisterPart() {}
 
     static void tell(Telling telling, PupilYear year, Unit unit, String id) {
         telling.open(id, HEADING);

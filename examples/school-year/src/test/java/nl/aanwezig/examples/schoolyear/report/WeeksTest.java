@@ -1,4 +1,4 @@
-package nl.aanwezig.examples.schoolyear;
+package nl.aanwezig.examples.schoolyear.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,8 +10,7 @@ import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.LessonWeek;
 import nl.aanwezig.examples.schoolyear.found.Results;
-import nl.aanwezig.examples.schoolyear.report.SchoolWeeks;
-import nl.aanwezig.examples.schoolyear.report.Weeks;
+import nl.aanwezig.examples.schoolyear.found.SyntheticYear;
 import nl.aanwezig.mtss.policy.AttendanceWorks202111;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +52,7 @@ class WeeksTest {
                 .add("d", "one", 0)
                 .results();
         List<String> rows = Weeks.of(results).pupils().stream()
-                .map(weeks -> weeks.year().timeline().pupil().id().value())
+                .map(weeks -> weeks.year().pupil().value())
                 .toList();
         assertEquals(List.of("b", "a", "d", "c"), rows);
     }

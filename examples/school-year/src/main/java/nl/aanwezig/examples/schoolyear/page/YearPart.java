@@ -15,7 +15,7 @@ import nl.aanwezig.examples.schoolyear.found.PupilYear;
 import nl.aanwezig.examples.schoolyear.found.WeekAxis;
 
 /** The year as a strip of weeks for who looks, and as a table of months for who listens. */
-final class YearSection {
+final class YearPart {
     private static final Phrase HEADING = new Phrase("Het jaar, week voor week", "The year, week by week");
     private static final Phrase HOW_TO_READ = new Phrase(
             "Elke balk is een week: hoe hoger, hoe vaker aanwezig. Een driehoek staat boven een week waarin het voorstel"
@@ -34,7 +34,7 @@ final class YearSection {
             new Phrase("niet geregistreerd", "not recorded"));
     private static final Phrase VALUE = new Phrase("{value}", "{value}");
 
-    private YearSection() {}
+    private YearPart() {}
 
     static void tell(Telling telling, PupilYear year, WeekAxis axis, String id) {
         telling.open(id, HEADING);
