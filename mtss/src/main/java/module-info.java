@@ -26,4 +26,6 @@ module nl.aanwezig.mtss {
     exports nl.aanwezig.mtss.policy;
     exports nl.aanwezig.mtss.side;
     exports nl.aanwezig.mtss.signal;
+    exports nl.aanwezig.mtss.signal.detector;
+    exports nl.aanwezig.mtss.signal.pattern;
 }

@@ -43,6 +43,8 @@ final class WorkedRules {
             Map.entry("attendance-rate", WorkedRules::england),
             Map.entry("aggregate-rates", WorkedRules::aggregate),
             Map.entry("data-quality", WorkedDays::unmapped),
+            Map.entry("spell-count", WorkedSignals::spells),
+            Map.entry("nl-mazl", WorkedSignals::sickness),
             Map.entry("nl-16-in-4", WorkedWeeks::sixteenHours),
             Map.entry("sras-r-profile", WorkedSides::functions),
             // Statistics
