@@ -17,12 +17,13 @@ final class ConditionWording {
             new Phrase("{measure} in {window} (geteld: {counting})", "{measure} in {window} (counting {counting})");
     private static final Phrase ALL = new Phrase("alles van: {parts}", "all of: {parts}");
     private static final Phrase ANY = new Phrase("één van: {parts}", "one of: {parts}");
+    private static final Phrase PART = new Phrase("({part})", "({part})");
     private static final Phrase SOME_DAY = new Phrase(
             "op enige dag in {window} gold: {condition}", "on some day in {window} it held that {condition}");
     private static final Phrase AFTER_PERIODS = new Phrase(
             "{figure} is {bound} wat bij het aantal voorbije perioden ({division}) hoort: {limits}",
             "{figure} is {bound} what goes with the number of periods ({division}) that have ended: {limits}");
-    private static final Phrase LIMIT = new Phrase("na {ended} {limit}", "{limit} after {ended}");
+    private static final Phrase LIMIT = new Phrase("{limit} na {ended}", "{limit} after {ended}");
     private static final Phrase RECORDED = new Phrase(
             "het aantal keer dat \"{fact}\" is vastgelegd in {window} is {interval}",
             "the number of times that \"{fact}\" was recorded in {window} is {interval}");
@@ -95,7 +96,12 @@ final class ConditionWording {
                 .orElseGet(() -> Finding.of(FIGURE, Map.of("measure", measure, "window", figure.window())));
     }
 
+    /** A part that has parts itself stands in brackets: which belongs to which could not be heard otherwise. */
     private static List<Finding> parts(List<Condition> conditions) {
-        return conditions.stream().map(ConditionWording::of).toList();
+        return conditions.stream()
+                .map(part -> part instanceof Condition.All || part instanceof Condition.Any
+                        ? Finding.of(PART, Map.of("part", of(part)))
+                        : of(part))
+                .toList();
     }
 }

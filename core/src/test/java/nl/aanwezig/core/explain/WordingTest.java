@@ -10,9 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.measure.Counting;
 import nl.aanwezig.core.quantity.ClockHours;
 import nl.aanwezig.core.quantity.Count;
+import nl.aanwezig.core.quantity.Days;
+import nl.aanwezig.core.quantity.Interval;
 import nl.aanwezig.core.quantity.LessonHours;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
@@ -84,9 +88,32 @@ class WordingTest {
         says(Window.lessonWeeks(4), "4 opeenvolgende lesweken", "4 consecutive lesson weeks");
         says(Window.schoolDays(20), "20 opeenvolgende schooldagen", "20 consecutive school days");
         says(Window.calendarDays(28), "28 opeenvolgende dagen", "28 consecutive days");
+        says(Window.months(36), "36 opeenvolgende maanden", "36 consecutive months");
         says(Window.isoWeeks(4), "4 opeenvolgende kalenderweken", "4 consecutive calendar weeks");
         says(Window.previousYear(), "het vorige schooljaar", "the school year before this one");
         says(Window.yearToDate(), "dit schooljaar tot nu toe", "this school year so far");
+    }
+
+    @Test
+    void intervals() {
+        says(Interval.atLeast(Days.of(3)), "ten minste 3 dagen", "at least 3 days");
+        says(
+                Interval.moreThan(Share.percent(80)).and(Interval.atMost(Share.percent(90))),
+                "meer dan 80 procent en ten hoogste 90 procent",
+                "more than 80 per cent and at most 90 per cent");
+        says(Interval.atLeast(Count.of(3)).and(Interval.atMost(Count.of(3))), "precies 3", "exactly 3");
+    }
+
+    @Test
+    void countings() {
+        says(
+                Counting.daysInPart().leavingOut("B", "A").asMissed("C"),
+                "dagen, naar verhouding van wat ervan gemist is; A, B telt nergens mee; C telt als gemist",
+                "days, in proportion to what was missed of them; A, B counts nowhere; C counts as missed");
+        says(
+                Counting.daysMissingMoreThan(Share.percent(50)).only(Standing.UNAUTHORISED),
+                "hele dagen, gemist bij meer dan 50 procent van de dag; alleen ongeoorloofd",
+                "whole days, missed when more than 50 per cent of the day was; only without a valid reason");
     }
 
     @Test
