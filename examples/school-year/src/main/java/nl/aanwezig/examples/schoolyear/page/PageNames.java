@@ -61,10 +61,8 @@ public final class PageNames {
     }
 
     private static String told(String name, PupilId pupil) {
-        String digest = Hashing.sha256()
-                .hashUnencodedChars(pupil.value())
-                .toString()
-                .substring(0, 16);
+        String digest =
+                Hashing.sha256().hashUnencodedChars(pupil.value()).toString().substring(0, 16);
         return name.substring(0, Math.min(name.length(), LONGEST / 2)) + "~~" + digest;
     }
 

@@ -14,8 +14,8 @@ import nl.aanwezig.examples.schoolyear.html.HtmlTable;
 import nl.aanwezig.examples.schoolyear.html.Markup;
 import nl.aanwezig.examples.schoolyear.page.PageNames;
 import nl.aanwezig.mtss.Band;
-import nl.aanwezig.mtss.PolicyComparison.Move;
 import nl.aanwezig.mtss.PolicyComparison;
+import nl.aanwezig.mtss.PolicyComparison.Move;
 import nl.aanwezig.mtss.TierDecision;
 import nl.aanwezig.mtss.TierPolicy;
 

@@ -79,7 +79,8 @@ public final class ParsedPage {
 
     /** No script, no network, and every fill that is named is there. */
     public ParsedPage standsOnItsOwn() {
-        for (String outside : List.of("http:", "https:", "src=", "@import", "<script", "<link", "onload=", "javascript:")) {
+        for (String outside :
+                List.of("http:", "https:", "src=", "@import", "<script", "<link", "onload=", "javascript:")) {
             assertFalse(html.contains(outside), outside);
         }
         Pattern.compile("url\\(([^)]*)\\)")

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
     private static final TierPolicy BANDS = AttendanceWorks202111.BANDS;
-    private static final List<String> SECTIONS = List.of("tiers", "changes", "certainty", "weeks", "spread", "pupils", "notices", "quality");
+    private static final List<String> SECTIONS =
+            List.of("tiers", "changes", "certainty", "weeks", "spread", "pupils", "notices", "quality");
     private static final int MOST_BYTES = 3_000_000;
 
     @Test
@@ -81,9 +82,7 @@ class HtmlReportTest {
         String html = render(results);
         assertFalse(html.contains("<script"));
         assertFalse(html.contains("<b "));
-        assertTrue(ParsedPage.of(html)
-                .text()
-                .contains("</text><script>alert(\"1\")</script>&amp;'"));
+        assertTrue(ParsedPage.of(html).text().contains("</text><script>alert(\"1\")</script>&amp;'"));
         assertEquals(html, new String(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 
