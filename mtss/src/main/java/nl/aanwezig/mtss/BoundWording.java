@@ -19,13 +19,16 @@ import nl.aanwezig.core.signal.Figures;
 /** Every figure that a policy holds against bounds: what it is, and how far each band's bound lies. */
 final class BoundWording {
     private static final Phrase MEASURED = new Phrase(
-            "Gemeten: {measure} in {window} is {value}. Het beleid zegt: {bounds}.",
-            "Measured: {measure} in {window} is {value}. The policy says: {bounds}.");
+            "Gemeten: {figure} is {value}. Het beleid zegt: {bounds}.",
+            "Measured: {figure} is {value}. The policy says: {bounds}.");
     private static final Phrase REACHED =
             new Phrase("{interval} voor \"{band}\" (zo is het)", "{interval} for \"{band}\" (it is so)");
     private static final Phrase AWAY = new Phrase(
             "{interval} voor \"{band}\" ({distance} ervandaan)", "{interval} for \"{band}\" ({distance} away)");
     private static final Phrase POINTS = new Phrase("{points} procentpunt", "{points} percentage points");
+
+    /** What a band's rule asks of a figure; a rule may ask several things of one. */
+    private record Named(String band, Condition.Within<?> within) {}
 
     private final TierPolicy policy;
     private final Figures figures;
@@ -36,7 +39,7 @@ final class BoundWording {
     }
 
     List<Finding> findings() {
-        Map<Figure<?>, Map<String, Condition.Within<?>>> bounds = new LinkedHashMap<>();
+        Map<Figure<?>, List<Named>> bounds = new LinkedHashMap<>();
         for (Band band : policy.bands()) {
             band.rule().ifPresent(rule -> collect(rule.condition(), band, bounds));
         }
@@ -45,10 +48,10 @@ final class BoundWording {
         return findings;
     }
 
-    private static void collect(Condition condition, Band band, Map<Figure<?>, Map<String, Condition.Within<?>>> into) {
+    private static void collect(Condition condition, Band band, Map<Figure<?>, List<Named>> into) {
         if (condition instanceof Condition.Within<?> within) {
-            into.computeIfAbsent(within.figure(), figure -> new LinkedHashMap<>())
-                    .put(band.name(), within);
+            into.computeIfAbsent(within.figure(), figure -> new ArrayList<>())
+                    .add(new Named(band.name(), within));
         } else if (condition instanceof Condition.All all) {
             all.conditions().forEach(part -> collect(part, band, into));
         } else if (condition instanceof Condition.Any any) {
@@ -57,22 +60,13 @@ final class BoundWording {
     }
 
     private <Q extends Quantity<Q>> Optional<Finding> measured(
-            Figure<Q> figure, Map<String, Condition.Within<?>> bounds) {
+            Figure<Q> figure, List<Named> bounds) {
         return figures.value(figure).map(value -> {
             List<Finding> said = new ArrayList<>();
-            bounds.forEach((band, within) -> said.add(bound(band, within)));
+            bounds.forEach(one -> said.add(bound(one.band(), one.within())));
             return new Finding(
                     MEASURED,
-                    Map.of(
-                            "measure",
-                            new Phrase(
-                                    figure.measure().dutch(), figure.measure().english()),
-                            "window",
-                            figure.window(),
-                            "value",
-                            value,
-                            "bounds",
-                            said),
+                    Map.of("figure", figure, "value", value, "bounds", said),
                     figures.evidence(figure));
         });
     }

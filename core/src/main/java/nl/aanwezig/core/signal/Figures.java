@@ -58,7 +58,10 @@ public interface Figures {
         return this;
     }
 
-    /** The same at the end of each school day of a window, this day last; this day alone for figures that were counted elsewhere. */
+    /**
+     * The same at the end of each school day of a window, and of this day where the window holds it; none where nothing is known of the
+     * window. For figures that were counted elsewhere this day alone.
+     */
     default Stream<Figures> days(Window scope) {
         return Stream.of(this);
     }

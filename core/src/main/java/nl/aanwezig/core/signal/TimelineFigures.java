@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.MarkSeries;
@@ -104,17 +105,19 @@ final class TimelineFigures implements Figures {
 
     @Override
     public Stream<Figures> days(Window scope) {
-        return Stream.concat(
-                counted.timelines().stream()
-                        .flatMap(timeline -> span(scope, timeline).stream()
-                                .flatMapToLong(span ->
-                                        timeline.enrolledDays().filter(day -> span.contains(LocalDate.ofEpochDay(day))))
-                                .boxed())
-                        .filter(day -> day < asOf.toEpochDay())
-                        .sorted()
-                        .distinct()
-                        .map(day -> on(LocalDate.ofEpochDay(day))),
-                Stream.of(this));
+        LongStream schoolDays = counted.timelines().stream()
+                .flatMapToLong(timeline -> span(scope, timeline).stream()
+                        .flatMapToLong(span ->
+                                timeline.enrolledDays().filter(day -> span.contains(LocalDate.ofEpochDay(day)))));
+        LongStream today = counted.timelines().stream()
+                .flatMap(timeline -> span(scope, timeline).stream())
+                .filter(span -> span.contains(asOf))
+                .mapToLong(span -> asOf.toEpochDay());
+        return LongStream.concat(schoolDays, today)
+                .filter(day -> day <= asOf.toEpochDay())
+                .sorted()
+                .distinct()
+                .mapToObj(day -> on(LocalDate.ofEpochDay(day)));
     }
 
     private Optional<DateSpan> span(Window window, Timeline timeline) {
