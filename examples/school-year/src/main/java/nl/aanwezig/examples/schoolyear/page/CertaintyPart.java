@@ -24,7 +24,7 @@ final class CertaintyPart {
     private CertaintyPart() {}
 
     static void tell(Telling telling, Certainty certainty, String id) {
-        telling.open(id, HEADING).list(certainty.why().findings());
+        telling.open(id, HEADING);
         if (certainty instanceof Certainty.Told told) {
             double height = cuts(told).size() * ROW + 60;
             new Chart(
@@ -35,7 +35,7 @@ final class CertaintyPart {
                             certainty.why().findings().get(1).in(telling.language()))
                     .draw(telling.page(), telling.in(TITLE), svg -> draw(svg, told, height - 26));
         }
-        telling.close();
+        telling.list(certainty.why().findings()).close();
     }
 
     private static void draw(Markup svg, Certainty.Told told, double bottom) {
