@@ -43,14 +43,22 @@ final class ChangeWording {
     static Explanation between(TierDecision earlier, TierDecision now) {
         checkArgument(
                 earlier.pupil().equals(now.pupil()), "The two decisions are of two pupils.\nMaybe they were mixed up.");
+        return new Explanation(ImmutableList.<Finding>builder()
+                .add(bands(earlier, now))
+                .addAll(figures(earlier, now))
+                .build());
+    }
+
+    /** What moved the figures: the share, marks that came, marks that were corrected. */
+    static List<Finding> figures(TierDecision earlier, TierDecision now) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        findings.add(bands(earlier, now));
         Tally before = earlier.tally();
         Tally tally = now.tally();
         Measures.ABSENCE_SHARE
                 .of(before)
                 .ifPresent(share -> Measures.ABSENCE_SHARE
                         .of(tally)
+                        .filter(current -> !current.equals(share))
                         .ifPresent(
                                 current -> findings.add(Finding.of(SHARE, Map.of("before", share, "now", current)))));
         Set<Mark> counted = ImmutableSet.copyOf(TierWording.missed(earlier));
@@ -82,7 +90,7 @@ final class ChangeWording {
                         .filter(mark -> !still.contains(mark) && !mark.date().isBefore(yearStart(now)))
                         .toList(),
                 Map.of());
-        return new Explanation(findings.build());
+        return findings.build();
     }
 
     private static Finding bands(TierDecision earlier, TierDecision now) {

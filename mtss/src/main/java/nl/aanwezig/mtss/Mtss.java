@@ -1,5 +1,7 @@
 package nl.aanwezig.mtss;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -59,6 +61,24 @@ public final class Mtss {
         return timelines.stream()
                 .map(timeline -> classify(timeline, asOf, facts))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Every day on which the pupil's band became another, up to and including a day, with the policy's hysteresis from day to day.
+     *
+     * @param timelines as for {@link #classifyAll}; under a policy that counts each school on its own, one
+     * @throws IllegalArgumentException when there are several and the policy counts each on its own
+     */
+    public List<TierChange> history(Collection<Timeline> timelines, LocalDate asOf, Facts facts) {
+        checkArgument(
+                timelines.size() == 1 || policy.schools() == TierPolicy.Schools.TOGETHER,
+                "Policy %s counts each school on its own, and %s timelines were given.\nMaybe ask for each.",
+                policy,
+                timelines.size());
+        List<Timeline> all = ImmutableList.copyOf(timelines);
+        return Path.empty(policy).from(LocalDate.MIN, all, asOf, facts).turns().stream()
+                .map(turn -> new TierChange(policy, turn, all, facts, false))
+                .toList();
     }
 
     /**

@@ -2,7 +2,6 @@ package nl.aanwezig.mtss;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +12,10 @@ import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Counting;
-import nl.aanwezig.core.measure.Figure;
 import nl.aanwezig.core.measure.Measures;
 import nl.aanwezig.core.measure.Tally;
-import nl.aanwezig.core.quantity.Quantity;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
-import nl.aanwezig.core.signal.Condition;
 import nl.aanwezig.core.signal.Figures;
 import nl.aanwezig.core.timeline.Window;
 
@@ -54,10 +50,6 @@ final class TierWording {
             "{policy} ({version}) puts this value nowhere: {gaps}.");
     private static final Phrase SILENT_OTHERWISE = new Phrase(
             "{policy} ({version}) zegt hier niets ({reason}).", "{policy} ({version}) says nothing here ({reason}).");
-    private static final Phrase MEASURED = new Phrase(
-            "Gemeten: {measure} in {window} is {value}. Het beleid zegt: {bounds}.",
-            "Measured: {measure} in {window} is {value}. The policy says: {bounds}.");
-    private static final Phrase BOUND = new Phrase("{interval} voor \"{band}\"", "{interval} for \"{band}\"");
     private static final Phrase FURTHER = new Phrase(
             "Nog {more} missen, zonder tussenpoos tot en met {on}, en \"{band}\" zou gelden.",
             "With {more} more missed, without a break up to and including {on}, \"{band}\" would hold.");
@@ -118,7 +110,7 @@ final class TierWording {
                                     ? Finding.of(UNIVERSAL, Map.of())
                                     : Finding.of(TIER, Map.of("tier", tier))));
         });
-        addMeasured(findings);
+        findings.addAll(new BoundWording(policy, figures).findings());
         verdict.band().ifPresent(band -> addChanges(findings, band));
         if (!verdict.unknown().isEmpty()) {
             findings.add(Finding.of(
@@ -197,44 +189,6 @@ final class TierWording {
                                 "band", band.name(),
                                 "condition", rule.condition().clause())))
                 .orElseGet(() -> Finding.of(LEFT, named));
-    }
-
-    /** Every figure that is held against a bound, with its bounds: how far away the other bands are. */
-    private void addMeasured(List<Finding> findings) {
-        Map<Figure<?>, List<Finding>> bounds = new LinkedHashMap<>();
-        for (Band band : policy.bands()) {
-            band.rule().ifPresent(rule -> collect(rule.condition(), band, bounds));
-        }
-        bounds.forEach((figure, named) -> measured(figure, named).ifPresent(findings::add));
-    }
-
-    private static void collect(Condition condition, Band band, Map<Figure<?>, List<Finding>> into) {
-        if (condition instanceof Condition.Within<?> within) {
-            into.computeIfAbsent(within.figure(), figure -> new ArrayList<>())
-                    .add(Finding.of(BOUND, Map.of("band", band.name(), "interval", within.interval())));
-        } else if (condition instanceof Condition.All all) {
-            all.conditions().forEach(part -> collect(part, band, into));
-        } else if (condition instanceof Condition.Any any) {
-            any.conditions().forEach(part -> collect(part, band, into));
-        }
-    }
-
-    private <Q extends Quantity<Q>> Optional<Finding> measured(Figure<Q> figure, List<Finding> bounds) {
-        return figures.value(figure)
-                .map(value -> new Finding(
-                        MEASURED,
-                        Map.of(
-                                "measure",
-                                new Phrase(
-                                        figure.measure().dutch(),
-                                        figure.measure().english()),
-                                "window",
-                                figure.window(),
-                                "value",
-                                value,
-                                "bounds",
-                                bounds),
-                        figures.evidence(figure)));
     }
 
     /** The nearest band above that more absence would reach, and how much attendance would leave this one. */

@@ -42,7 +42,7 @@ final class CountingWording {
                     .map(Map.Entry::getKey)
                     .toList();
             if (!treated.isEmpty()) {
-                parts.add(names(treated) + " " + treatment(treatment));
+                parts.add(names(treated) + " " + (treated.size() > 1 ? treatedAll(treatment) : treated(treatment)));
             }
         }
         return String.join("; ", parts);
@@ -93,11 +93,19 @@ final class CountingWording {
         };
     }
 
-    private String treatment(Treatment treatment) {
+    private String treated(Treatment treatment) {
         return switch (treatment) {
             case LEFT_OUT -> choose("telt nergens mee", "counts nowhere");
             case ATTENDED -> choose("telt als aanwezig", "counts as attended");
             case MISSED -> choose("telt als gemist", "counts as missed");
+        };
+    }
+
+    private String treatedAll(Treatment treatment) {
+        return switch (treatment) {
+            case LEFT_OUT -> choose("tellen nergens mee", "count nowhere");
+            case ATTENDED -> choose("tellen als aanwezig", "count as attended");
+            case MISSED -> choose("tellen als gemist", "count as missed");
         };
     }
 

@@ -6,11 +6,14 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import nl.aanwezig.core.mark.Category;
 import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.MarkSeries;
 import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.Enrolment;
+import nl.aanwezig.core.school.SchoolCalendar;
 import nl.aanwezig.core.timeline.Fact;
 import nl.aanwezig.core.timeline.Facts;
 import nl.aanwezig.core.timeline.Timeline;
@@ -21,8 +24,8 @@ import nl.aanwezig.core.timeline.Timeline;
  * @param rule the rule or policy, by its id
  * @param version of the rule
  * @param asOf the last day that was looked at
- * @param digest of the timeline up to that day: pupil, birth date, school, sectors, enrolled days, calendar, and every mark with
- * the meaning of its code; and of the facts up to that day; 16 hexadecimal digits
+ * @param digest of the timeline up to that day: pupil, birth date, school, sectors, enrolled days, calendar with the start of the school
+ * year and its divisions, and every mark with the meaning of its code; and of the facts up to that day; 16 hexadecimal digits
  */
 public record Receipt(String rule, String version, LocalDate asOf, String digest) {
     /** A receipt for an outcome on a timeline. */
@@ -30,10 +33,12 @@ public record Receipt(String rule, String version, LocalDate asOf, String digest
         return of(rule, version, asOf, ImmutableList.of(timeline), Facts.none());
     }
 
-    /** A receipt for an outcome on one pupil's timelines together, and on what people recorded beside them. */
+    /** A receipt for an outcome on one pupil's timelines together, in any order, and on what people recorded beside them. */
     public static Receipt of(String rule, String version, LocalDate asOf, Collection<Timeline> timelines, Facts facts) {
         Hasher hasher = Hashing.sha256().newHasher();
-        timelines.forEach(timeline -> put(hasher, timeline, asOf));
+        timelines.stream()
+                .sorted(Comparator.comparing(Timeline::school))
+                .forEach(timeline -> put(hasher, timeline, asOf));
         for (Fact fact : facts.all()) {
             if (!fact.date().isAfter(asOf)) {
                 text(hasher, fact.name());
@@ -58,6 +63,7 @@ public record Receipt(String rule, String version, LocalDate asOf, String digest
         for (long day : timeline.calendar().schoolDays(seen)) {
             hasher.putLong(day);
         }
+        put(hasher, timeline.calendar(), asOf);
         MarkSeries series = timeline.series();
         for (long mark : series.packed(seen).toArray()) {
             Code code = series.code(mark);
@@ -67,7 +73,18 @@ public record Receipt(String rule, String version, LocalDate asOf, String digest
             text(hasher, code.value());
             text(hasher, code.presence().name());
             text(hasher, code.standing().map(Enum::name).orElse(""));
+            text(hasher, code.category().map(Category::name).orElse(""));
             hasher.putInt(code.weight());
+        }
+    }
+
+    private static void put(Hasher hasher, SchoolCalendar calendar, LocalDate asOf) {
+        hasher.putLong(calendar.schoolYear(asOf).span().start().toEpochDay());
+        for (String division : calendar.divisions()) {
+            text(hasher, division);
+            calendar.periods(division)
+                    .forEach(period -> hasher.putLong(period.start().toEpochDay())
+                            .putLong(period.endInclusive().toEpochDay()));
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Counting;
+import nl.aanwezig.core.measure.Figure;
+import nl.aanwezig.core.measure.Measure;
 import nl.aanwezig.core.quantity.Bound;
 import nl.aanwezig.core.quantity.ClockHours;
 import nl.aanwezig.core.quantity.Days;
@@ -122,6 +124,9 @@ final class Wording {
         if (value instanceof Window window) {
             return window(window);
         }
+        if (value instanceof Figure<?> figure) {
+            return figure(figure);
+        }
         if (value instanceof Bound bound) {
             return bound(bound);
         }
@@ -152,7 +157,19 @@ final class Wording {
                 .map(edge -> bound(edge.isIncluded() ? Bound.AT_LEAST : Bound.MORE_THAN) + " " + value(edge.limit()));
         Stream<String> high = interval.high().stream()
                 .map(edge -> bound(edge.isIncluded() ? Bound.AT_MOST : Bound.LESS_THAN) + " " + value(edge.limit()));
-        return Stream.concat(low, high).collect(Collectors.joining(choose(" en ", " and ")));
+        return interval.low().isEmpty() && interval.high().isEmpty()
+                ? choose("wat dan ook", "whatever it is")
+                : Stream.concat(low, high).collect(Collectors.joining(choose(" en ", " and ")));
+    }
+
+    private String figure(Figure<?> figure) {
+        Measure<?> measure = figure.measure();
+        return choose(measure.dutch(), measure.english())
+                + " in "
+                + window(figure.window())
+                + figure.counting()
+                        .map(counting -> choose(" (geteld: ", " (counting ") + value(counting) + ")")
+                        .orElse("");
     }
 
     private String bound(Bound bound) {

@@ -1,5 +1,7 @@
 package nl.aanwezig.core.measure;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
@@ -42,7 +44,7 @@ public sealed interface Counting permits ImmutableCounting {
         LEFT_OUT,
         /** Required and attended. */
         ATTENDED,
-        /** Required and missed, whole. */
+        /** Required and missed, whole, whatever the standings and categories that count. */
         MISSED
     }
 
@@ -62,7 +64,24 @@ public sealed interface Counting permits ImmutableCounting {
      * @param bound whether the share itself makes a day missed: {@link Bound#AT_LEAST} or {@link Bound#MORE_THAN}
      * @param share of a day's required and recorded time
      */
-    record DaysMissing(Bound bound, Share share) implements Base {}
+    record DaysMissing(Bound bound, Share share) implements Base {
+        /**
+         * Checks both.
+         *
+         * @throws IllegalArgumentException when the bound is another one, or the share is negative or more than a day can reach
+         */
+        public DaysMissing {
+            checkArgument(
+                    bound == Bound.AT_LEAST || bound == Bound.MORE_THAN,
+                    "A day is missed when %s of a share of it was.\nMaybe AT_LEAST or MORE_THAN was meant.",
+                    bound);
+            checkArgument(
+                    share.value().signum() >= 0 && bound.holds(Share.percent(100), share),
+                    "The share of a day that makes it missed is %s, which is less than nothing or more than a day can reach.\n"
+                            + "Maybe it was given in hundredths.",
+                    share.value());
+        }
+    }
 
     /** Whole days of which each is missed for the part of its required and recorded time that was: half a day missed is half a day. */
     record DaysInPart() implements Base {}
@@ -101,7 +120,7 @@ public sealed interface Counting permits ImmutableCounting {
         return treating(Treatment.ATTENDED, names);
     }
 
-    /** The same, with units of these categories missed, whatever their codes say. */
+    /** The same, with units of these categories missed, whatever their codes say and whatever else alone would count. */
     default Counting asMissed(String... names) {
         return treating(Treatment.MISSED, names);
     }

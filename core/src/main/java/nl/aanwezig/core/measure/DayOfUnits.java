@@ -32,8 +32,8 @@ final class DayOfUnits {
             default -> {
                 late |= reading.kind() == Reading.Kind.LATE;
                 required += time;
-                if (reading.part().signum() > 0) {
-                    missed.merge(reading.standing(), reading.part().times(Ratio.of(time)), Ratio::plus);
+                if (reading.ofTheDay().signum() > 0) {
+                    missed.merge(reading.standing(), reading.ofTheDay().times(Ratio.of(time)), Ratio::plus);
                 }
             }
         }

@@ -182,7 +182,7 @@ public final class Tallies {
                         ? reading.counted(rule, mark, series.code(mark))
                         : Ratio.ZERO;
                 miss(day, reading.standing(), part);
-                addTime(day, mark, part);
+                addTime(day, mark, reading.part());
                 seen.add(mark, part.signum() > 0);
                 if (part.signum() > 0) {
                     counted.add(mark);
@@ -202,7 +202,7 @@ public final class Tallies {
                 add(day, TIME_POSSIBLE, time(mark));
                 addTime(day, mark, reading.part());
             }
-            if (reading.part().signum() > 0) {
+            if (reading.ofTheDay().signum() > 0) {
                 ofTheDay.add(mark);
             }
         }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
@@ -108,6 +110,11 @@ public final class SchoolCalendar {
                 all.putAll(division, inOrder).build());
     }
 
+    /** The divisions of the school year that the school gave, by name. */
+    public Set<String> divisions() {
+        return ImmutableSortedSet.copyOf(divisions.keySet());
+    }
+
     /** The periods of a division, in order; none when the school gave none. */
     public List<DateSpan> periods(String division) {
         return divisions.get(division);
@@ -126,13 +133,18 @@ public final class SchoolCalendar {
                         .count());
     }
 
-    /** The school days of both calendars; the rest is taken from this one. */
+    /** The school days of both calendars; the rest is taken from this one, and divisions that it does not have from the other. */
     public SchoolCalendar union(SchoolCalendar other) {
         long[] both = LongStream.concat(Arrays.stream(days), Arrays.stream(other.days))
                 .sorted()
                 .distinct()
                 .toArray();
-        return new SchoolCalendar(school, name, zone, yearStart, both, divisions);
+        ImmutableListMultimap.Builder<String, DateSpan> all = ImmutableListMultimap.builder();
+        other.divisions.entries().stream()
+                .filter(entry -> !divisions.containsKey(entry.getKey()))
+                .forEach(all::put);
+        return new SchoolCalendar(
+                school, name, zone, yearStart, both, all.putAll(divisions).build());
     }
 
     /** The school. */

@@ -171,7 +171,8 @@ public sealed interface Condition {
     }
 
     /**
-     * Met as soon as it was met at the end of some school day of the scope; else undetermined when some day could not be told.
+     * Met as soon as it was met at the end of some school day of the scope; else undetermined when some day could not be told, or the
+     * scope holds no day.
      *
      * @param scope which days are looked at
      * @param condition what should have held on one of them
@@ -179,6 +180,7 @@ public sealed interface Condition {
     record OnSomeDay(Window scope, Condition condition) implements Condition {
         @Override
         public Outcome test(Figures figures) {
+            boolean isSeen = false;
             boolean isOpen = false;
             try (Stream<Figures> days = figures.days(scope)) {
                 for (Figures day : (Iterable<Figures>) days::iterator) {
@@ -186,10 +188,11 @@ public sealed interface Condition {
                     if (outcome == Outcome.MET) {
                         return Outcome.MET;
                     }
+                    isSeen = true;
                     isOpen |= outcome == Outcome.UNDETERMINED;
                 }
             }
-            return isOpen ? Outcome.UNDETERMINED : Outcome.NOT_MET;
+            return isSeen && !isOpen ? Outcome.NOT_MET : Outcome.UNDETERMINED;
         }
 
         @Override

@@ -5,19 +5,15 @@ import java.util.List;
 import java.util.Map;
 import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Phrase;
-import nl.aanwezig.core.measure.Figure;
 import nl.aanwezig.core.quantity.Quantity;
 
 /** A condition as a clause: "the share of absence in this school year so far is at least 10 per cent". */
 final class ConditionWording {
     private static final Phrase WITHIN = new Phrase("{figure} is {interval}", "{figure} is {interval}");
     private static final Phrase AGAINST = new Phrase("{figure} is {bound} {other}", "{figure} is {bound} {other}");
-    private static final Phrase FIGURE = new Phrase("{measure} in {window}", "{measure} in {window}");
-    private static final Phrase COUNTED =
-            new Phrase("{measure} in {window} (geteld: {counting})", "{measure} in {window} (counting {counting})");
-    private static final Phrase ALL = new Phrase("alles van: {parts}", "all of: {parts}");
-    private static final Phrase ANY = new Phrase("één van: {parts}", "one of: {parts}");
-    private static final Phrase PART = new Phrase("({part})", "({part})");
+    private static final Phrase AND = new Phrase("{one}, en {rest}", "{one}, and {rest}");
+    private static final Phrase OR = new Phrase("{one}, of {rest}", "{one}, or {rest}");
+    private static final Phrase TOGETHER = new Phrase("({parts})", "({parts})");
     private static final Phrase SOME_DAY = new Phrase(
             "op enige dag in {window} gold: {condition}", "on some day in {window} it held that {condition}");
     private static final Phrase AFTER_PERIODS = new Phrase(
@@ -36,10 +32,10 @@ final class ConditionWording {
 
     static Finding of(Condition condition) {
         if (condition instanceof Condition.All all) {
-            return Finding.of(ALL, Map.of("parts", parts(all.conditions())));
+            return joined(AND, all.conditions());
         }
         if (condition instanceof Condition.Any any) {
-            return Finding.of(ANY, Map.of("parts", parts(any.conditions())));
+            return joined(OR, any.conditions());
         }
         if (condition instanceof Condition.OnSomeDay some) {
             return Finding.of(SOME_DAY, Map.of("window", some.scope(), "condition", of(some.condition())));
@@ -48,9 +44,9 @@ final class ConditionWording {
             return Finding.of(
                     AGAINST,
                     Map.of(
-                            "figure", figure(against.contrast().figure()),
+                            "figure", against.contrast().figure(),
                             "bound", against.contrast().bound(),
-                            "other", figure(against.contrast().other())));
+                            "other", against.contrast().other()));
         }
         if (condition instanceof Condition.AfterPeriods<?> after) {
             return afterPeriods(after);
@@ -73,7 +69,7 @@ final class ConditionWording {
     }
 
     private static <Q extends Quantity<Q>> Finding within(Condition.Within<Q> within) {
-        return Finding.of(WITHIN, Map.of("figure", figure(within.figure()), "interval", within.interval()));
+        return Finding.of(WITHIN, Map.of("figure", within.figure(), "interval", within.interval()));
     }
 
     private static <Q extends Quantity<Q>> Finding afterPeriods(Condition.AfterPeriods<Q> after) {
@@ -82,26 +78,24 @@ final class ConditionWording {
         return Finding.of(
                 AFTER_PERIODS,
                 Map.of(
-                        "figure", figure(after.figure()),
+                        "figure", after.figure(),
                         "bound", after.bound(),
                         "division", after.division(),
                         "limits", limits.build()));
     }
 
-    private static Finding figure(Figure<?> figure) {
-        Phrase measure = new Phrase(figure.measure().dutch(), figure.measure().english());
-        return figure.counting()
-                .map(counting -> Finding.of(
-                        COUNTED, Map.of("measure", measure, "window", figure.window(), "counting", counting)))
-                .orElseGet(() -> Finding.of(FIGURE, Map.of("measure", measure, "window", figure.window())));
+    /** One after the other; what is itself joined stands between brackets. */
+    private static Finding joined(Phrase word, List<Condition> conditions) {
+        List<Finding> parts = conditions.stream().map(ConditionWording::part).toList();
+        Finding sum = parts.get(parts.size() - 1);
+        for (int i = parts.size() - 2; i >= 0; i--) {
+            sum = Finding.of(word, Map.of("one", parts.get(i), "rest", sum));
+        }
+        return sum;
     }
 
-    /** A part that has parts itself stands in brackets: which belongs to which could not be heard otherwise. */
-    private static List<Finding> parts(List<Condition> conditions) {
-        return conditions.stream()
-                .map(part -> part instanceof Condition.All || part instanceof Condition.Any
-                        ? Finding.of(PART, Map.of("part", of(part)))
-                        : of(part))
-                .toList();
+    private static Finding part(Condition condition) {
+        boolean isJoined = condition instanceof Condition.All || condition instanceof Condition.Any;
+        return isJoined ? Finding.of(TOGETHER, Map.of("parts", of(condition))) : of(condition);
     }
 }

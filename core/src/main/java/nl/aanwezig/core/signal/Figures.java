@@ -53,7 +53,15 @@ public interface Figures {
         return OptionalInt.empty();
     }
 
-    /** The same at the end of each school day of a window, this day last; this day alone for figures that were counted elsewhere. */
+    /** The same at the end of an earlier day; unchanged for figures that were counted elsewhere, which know one day only. */
+    default Figures on(LocalDate day) {
+        return this;
+    }
+
+    /**
+     * The same at the end of each school day of a window, and of this day where the window holds it; none where nothing is known of the
+     * window. For figures that were counted elsewhere this day alone.
+     */
     default Stream<Figures> days(Window scope) {
         return Stream.of(this);
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.MarkSeries;
@@ -90,18 +91,25 @@ final class TimelineFigures implements Figures {
     }
 
     @Override
+    public Figures on(LocalDate day) {
+        return new TimelineFigures(counted, day, facts);
+    }
+
+    @Override
     public Stream<Figures> days(Window scope) {
-        return Stream.concat(
-                counted.timelines().stream()
-                        .flatMap(timeline -> span(scope, timeline).stream()
-                                .flatMapToLong(span ->
-                                        timeline.enrolledDays().filter(day -> span.contains(LocalDate.ofEpochDay(day))))
-                                .boxed())
-                        .filter(day -> day < asOf.toEpochDay())
-                        .sorted()
-                        .distinct()
-                        .map(day -> new TimelineFigures(counted, LocalDate.ofEpochDay(day), facts)),
-                Stream.of(this));
+        LongStream schoolDays = counted.timelines().stream()
+                .flatMapToLong(timeline -> span(scope, timeline).stream()
+                        .flatMapToLong(span ->
+                                timeline.enrolledDays().filter(day -> span.contains(LocalDate.ofEpochDay(day)))));
+        LongStream today = counted.timelines().stream()
+                .flatMap(timeline -> span(scope, timeline).stream())
+                .filter(span -> span.contains(asOf))
+                .mapToLong(span -> asOf.toEpochDay());
+        return LongStream.concat(schoolDays, today)
+                .filter(day -> day <= asOf.toEpochDay())
+                .sorted()
+                .distinct()
+                .mapToObj(day -> on(LocalDate.ofEpochDay(day)));
     }
 
     private Optional<DateSpan> span(Window window, Timeline timeline) {

@@ -28,6 +28,7 @@ public final class Timeline {
     private final Pupil pupil;
     private final SchoolCalendar calendar;
     private final TimelinePolicy policy;
+    private final long[] onRoll;
     private final long[] enrolledDays;
     private final MarkSeries series;
     private final Quality quality;
@@ -36,12 +37,14 @@ public final class Timeline {
             Pupil pupil,
             SchoolCalendar calendar,
             TimelinePolicy policy,
+            long[] onRoll,
             long[] enrolledDays,
             MarkSeries series,
             Quality quality) {
         this.pupil = pupil;
         this.calendar = calendar;
         this.policy = policy;
+        this.onRoll = onRoll;
         this.enrolledDays = enrolledDays;
         this.series = series;
         this.quality = quality;
@@ -87,10 +90,11 @@ public final class Timeline {
                 .reduce(SchoolCalendar::union)
                 .orElseThrow();
         LocalDate upTo = policy.upTo().orElse(calendar.lastDay());
+        long[] onRoll = days.sorted().distinct().toArray();
         long[] enrolled =
-                days.filter(day -> day <= upTo.toEpochDay()).sorted().distinct().toArray();
+                Arrays.stream(onRoll).filter(day -> day <= upTo.toEpochDay()).toArray();
         Resolution resolution = Resolution.of(marks, policy, enrolled, spans.build(), upTo);
-        return new Timeline(pupil, calendar, policy, enrolled, resolution.series(), resolution.quality());
+        return new Timeline(pupil, calendar, policy, onRoll, enrolled, resolution.series(), resolution.quality());
     }
 
     /**
@@ -120,6 +124,7 @@ public final class Timeline {
                 pupil,
                 calendar,
                 TimelinePolicy.builder().from(policy).upTo(last).build(),
+                onRoll,
                 days,
                 MarkSeries.of(series.unit(), series.codes(), marks),
                 quality);
@@ -169,6 +174,11 @@ public final class Timeline {
     /** The school days of the pupil's enrolments up to the last day that counts, as epoch days in order. */
     public LongStream enrolledDays() {
         return Arrays.stream(enrolledDays);
+    }
+
+    /** The school days of the pupil's enrolments after a day, beyond the last day that counts too, as epoch days in order. */
+    public LongStream daysToCome(LocalDate after) {
+        return Arrays.stream(onRoll).filter(day -> day > after.toEpochDay());
     }
 
     @Override

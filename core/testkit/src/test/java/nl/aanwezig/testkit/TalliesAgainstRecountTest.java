@@ -3,7 +3,6 @@ package nl.aanwezig.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Standing;
@@ -58,7 +56,7 @@ class TalliesAgainstRecountTest {
             History history = History.of(seed, unit);
             for (SchoolId school : history.pupil().schools()) {
                 Tallies tallies = Tallies.of(timeline(history, school, fill), Counting.units(rule));
-                List<NaiveRegister.Counted> units = units(history, school, fill);
+                List<NaiveRegister.Counted> units = SchoolUnits.of(history, school, fill);
                 for (DateSpan window : windows(seed)) {
                     Recount recount = new Recount();
                     units.stream().filter(one -> window.contains(one.date())).forEach(one -> recount.unit(one, rule));
@@ -76,7 +74,7 @@ class TalliesAgainstRecountTest {
             for (SchoolId school : history.pupil().schools()) {
                 Tallies tallies =
                         Tallies.of(timeline(history, school, FillPolicy.UNRECORDED), Counting.daysMissing(atLeast));
-                List<NaiveRegister.Counted> units = units(history, school, FillPolicy.UNRECORDED);
+                List<NaiveRegister.Counted> units = SchoolUnits.of(history, school, FillPolicy.UNRECORDED);
                 for (DateSpan window : windows(seed)) {
                     Recount recount = new Recount();
                     units.stream()
@@ -136,41 +134,6 @@ class TalliesAgainstRecountTest {
 
     private static Timeline timeline(History history, SchoolId school, FillPolicy fill) {
         return history.timeline(school, TimelinePolicy.builder().fill(fill).build());
-    }
-
-    private static List<NaiveRegister.Counted> units(History history, SchoolId school, FillPolicy fill) {
-        NaiveRegister register = new NaiveRegister(history, school, Optional.empty());
-        List<NaiveRegister.Counted> units = new ArrayList<>();
-        Code filled = filled(fill);
-        for (NaiveRegister.Counted one : register.counted(fill)) {
-            boolean unrecorded = one.code().presence() == Presence.UNRECORDED;
-            units.add(
-                    unrecorded
-                            ? new NaiveRegister.Counted(one.date(), one.start(), one.extent(), 0, filled, false)
-                            : one);
-        }
-        List<LocalTime> starts = history.unit() == Unit.LESSON
-                ? List.of()
-                : history.unit() == Unit.DAY
-                        ? List.of(LocalTime.MIDNIGHT)
-                        : List.of(LocalTime.MIDNIGHT, LocalTime.NOON);
-        for (LocalDate day : register.enrolledDays()) {
-            for (LocalTime start : starts) {
-                if (units.stream()
-                        .noneMatch(one -> one.date().equals(day) && one.start().equals(start))) {
-                    units.add(new NaiveRegister.Counted(day, start, 100, 0, filled, false));
-                }
-            }
-        }
-        return units;
-    }
-
-    private static Code filled(FillPolicy fill) {
-        return switch (fill) {
-            case PRESENT -> SchoolYears.code("P");
-            case UNRECORDED -> SchoolYears.code("-");
-            case ABSENT -> SchoolYears.code("?");
-        };
     }
 
     private static List<DateSpan> windows(long seed) {
