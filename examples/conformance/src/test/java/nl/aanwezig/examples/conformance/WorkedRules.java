@@ -23,6 +23,7 @@ import nl.aanwezig.mtss.policy.EduWarehouse202606;
 import nl.aanwezig.mtss.policy.England202408;
 import nl.aanwezig.mtss.policy.Kipp202608;
 import nl.aanwezig.mtss.policy.UsFederal202611;
+import nl.aanwezig.mtss.report.Schemes;
 
 /** The rules of the worked examples that the library supports, each through what the library ships. */
 final class WorkedRules {
@@ -47,6 +48,11 @@ final class WorkedRules {
             Map.entry("nl-mazl", WorkedSignals::sickness),
             Map.entry("nl-16-in-4", WorkedWeeks::sixteenHours),
             Map.entry("sras-r-profile", WorkedSides::functions),
+            // Populations
+            Map.entry("sdc-ca", WorkedReports::california),
+            Map.entry("sdc-delaware", in -> WorkedReports.share(Schemes.DELAWARE, in)),
+            Map.entry("sdc-utah", in -> WorkedReports.share(Schemes.UTAH, in)),
+            Map.entry("display-rounding-floor", WorkedReports::roundedDown),
             // Statistics
             Map.entry("wilson95-clopper95", WorkedStatistics::intervals),
             Map.entry("wilson95-jeffreys95", WorkedStatistics::intervals),

@@ -15,7 +15,14 @@ import nl.aanwezig.mtss.Band;
 /** The last lines on the terminal. */
 final class Summary {
     private static final List<String> FILES = List.of(
-            "report.html", "tiers.csv", "changes.csv", "notices.csv", "explanations.md", "quality.csv", "rejected.csv");
+            "report.html",
+            "tiers.csv",
+            "changes.csv",
+            "signals.csv",
+            "notices.csv",
+            "explanations.md",
+            "quality.csv",
+            "rejected.csv");
 
     private Summary() {}
 

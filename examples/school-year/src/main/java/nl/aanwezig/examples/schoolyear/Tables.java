@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.aanwezig.adapter.csv.CsvTable;
 import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.core.failure.Failure;
@@ -18,10 +20,12 @@ import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.examples.schoolyear.found.Outcomes;
 import nl.aanwezig.examples.schoolyear.found.PupilYear;
 import nl.aanwezig.examples.schoolyear.found.Results;
+import nl.aanwezig.examples.schoolyear.found.SignalAt;
 import nl.aanwezig.mtss.Band;
 import nl.aanwezig.mtss.PolicyComparison;
 import nl.aanwezig.mtss.TierChange;
 import nl.aanwezig.mtss.TierDecision;
+import nl.aanwezig.mtss.signal.Signal;
 
 /** The files for machines. */
 final class Tables {
@@ -37,6 +41,7 @@ final class Tables {
         tiers(folder.resolve("tiers.csv"));
         changes(folder.resolve("changes.csv"));
         comparison(folder.resolve("comparison.csv"));
+        signals(folder.resolve("signals.csv"));
         notices(folder.resolve("notices.csv"));
         quality(folder.resolve("quality.csv"));
         rejected(folder.resolve("rejected.csv"));
@@ -141,6 +146,34 @@ final class Tables {
 
     private static String tier(TierDecision decision) {
         return decision.tier().map(tier -> Integer.toString(tier.level())).orElse("");
+    }
+
+    private void signals(Path file) throws IOException {
+        List<String> header = List.of("pupil", "school", "kind", "about", "level", "on", "from", "to", "figures");
+        try (CsvTable table = CsvTable.open(file, header)) {
+            for (PupilYear year : results.years()) {
+                for (SignalAt found : year.signals()) {
+                    Signal signal = found.signal();
+                    table.row(
+                            year.pupil().value(),
+                            found.school().value(),
+                            signal.kind().id(),
+                            signal.about(),
+                            Integer.toString(signal.level()),
+                            signal.on().toString(),
+                            signal.over().start().toString(),
+                            signal.over().endInclusive().toString(),
+                            figures(signal));
+                }
+            }
+        }
+    }
+
+    private static String figures(Signal signal) {
+        return signal.figures().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(figure -> figure.getKey() + "=" + figure.getValue().value().display(DECIMALS))
+                .collect(Collectors.joining(";"));
     }
 
     private void notices(Path file) throws IOException {

@@ -27,6 +27,7 @@ import nl.aanwezig.mtss.certainty.Certainty;
  * @param decision what support the policy proposes
  * @param changes the days on which that became something else, in order
  * @param notices what the schools should report
+ * @param signals what stood out this school year, in order of days, good news first within a day
  * @param certainty how sure the proposal is, which it never changes
  */
 public record PupilYear(
@@ -35,6 +36,7 @@ public record PupilYear(
         TierDecision decision,
         List<TierChange> changes,
         List<Notice> notices,
+        List<SignalAt> signals,
         Certainty certainty) {
     /** What the register counts in, whatever the policy does: units, and parts of them as they are. */
     public static final Counting UNITS = Counting.units(PartRule.PROPORTIONAL);
@@ -50,6 +52,7 @@ public record PupilYear(
         timelines = ImmutableList.copyOf(timelines);
         changes = ImmutableList.copyOf(changes);
         notices = ImmutableList.copyOf(notices);
+        signals = ImmutableList.copyOf(signals);
     }
 
     /** The pupil. */

@@ -25,11 +25,13 @@ public final class PupilYears {
     private final Mtss mtss;
     private final SixteenHours sixteenHours = SixteenHours.european();
     private final Certainties certainties;
+    private final SchoolSignals signals;
 
     private PupilYears(Question question, Collection<Timeline> timelines) {
         this.question = question;
         this.mtss = Mtss.with(question.policy());
         this.certainties = Certainties.of(timelines, question);
+        this.signals = SchoolSignals.of(timelines, question);
     }
 
     /**
@@ -96,6 +98,10 @@ public final class PupilYears {
                 mtss.history(timelines, question.asOf(), Facts.none()),
                 timelines.stream()
                         .flatMap(timeline -> sixteenHours.find(timeline).stream())
+                        .toList(),
+                timelines.stream()
+                        .flatMap(timeline -> signals.find(timeline).stream())
+                        .sorted(SignalAt.IN_ORDER)
                         .toList(),
                 certainties.of(decision, PupilYear.latestSchool(timelines)));
     }

@@ -10,9 +10,12 @@ final class PageStyle {
             h1{margin:0 0 4px;font-size:28px;line-height:1.2;color:#12344d;overflow-wrap:anywhere}
             h2{margin:24px 0 4px;font-size:21px;line-height:1.3;color:#12344d}
             h3{margin:14px 0 4px;font-size:17px}
+            h3::first-letter{text-transform:uppercase}
             p{margin:4px 0 8px;max-width:72ch}
             ul,ol{margin:4px 0 10px;padding-left:22px;max-width:72ch}
             li{margin:3px 0}
+            details{margin:0 0 6px;font-size:15px}
+            summary{cursor:pointer;color:#1d4e73}
             .principle{font-weight:600}
             .school{margin:18px 0 0;font-size:19px;font-weight:650;overflow-wrap:anywhere}
             .scroll{margin:8px 0}
@@ -29,7 +32,7 @@ final class PageStyle {
             h1{font-size:16pt}h2{font-size:12pt;margin-top:10pt;break-after:avoid}h3{font-size:10pt;margin-top:6pt}
             table,thead th{font-size:9pt}th,td{padding-top:0;padding-bottom:0}
             tr,li,svg{break-inside:avoid}
-            footer a{display:none}
+            details,footer a{display:none}
             }
             """;
 

@@ -78,6 +78,7 @@ final class PupilPage {
         YearPart.tell(telling, year, axis, id + "-year");
         ProposalPart.tell(telling, year.decision(), id + "-proposal");
         ChangesPart.tell(telling, year, axis, id + "-changes", since);
+        SignalsPart.tell(telling, year.signals(), id + "-signals");
         CertaintyPart.tell(telling, year.certainty(), id + "-certainty");
         NoticesPart.tell(telling, year.notices(), id + "-notices");
         RegisterPart.tell(telling, year, results.unit(), id + "-register");

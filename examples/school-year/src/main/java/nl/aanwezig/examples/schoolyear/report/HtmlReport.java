@@ -37,6 +37,7 @@ public final class HtmlReport {
         TierPyramid.write(page, results);
         Weeks weeks = Weeks.of(results);
         ChangeSection.write(page, results, weeks.axis(), pages);
+        SignalSection.write(page, results, weeks.axis(), pages);
         ComparisonSection.write(page, results, pages);
         CertaintySection.write(page, results, pages);
         PresenceChart.write(page, weeks);
