@@ -50,8 +50,7 @@ final class BoundWording {
 
     private static void collect(Condition condition, Band band, Map<Figure<?>, List<Named>> into) {
         if (condition instanceof Condition.Within<?> within) {
-            into.computeIfAbsent(within.figure(), figure -> new ArrayList<>())
-                    .add(new Named(band.name(), within));
+            into.computeIfAbsent(within.figure(), figure -> new ArrayList<>()).add(new Named(band.name(), within));
         } else if (condition instanceof Condition.All all) {
             all.conditions().forEach(part -> collect(part, band, into));
         } else if (condition instanceof Condition.Any any) {
@@ -59,15 +58,12 @@ final class BoundWording {
         }
     }
 
-    private <Q extends Quantity<Q>> Optional<Finding> measured(
-            Figure<Q> figure, List<Named> bounds) {
+    private <Q extends Quantity<Q>> Optional<Finding> measured(Figure<Q> figure, List<Named> bounds) {
         return figures.value(figure).map(value -> {
             List<Finding> said = new ArrayList<>();
             bounds.forEach(one -> said.add(bound(one.band(), one.within())));
             return new Finding(
-                    MEASURED,
-                    Map.of("figure", figure, "value", value, "bounds", said),
-                    figures.evidence(figure));
+                    MEASURED, Map.of("figure", figure, "value", value, "bounds", said), figures.evidence(figure));
         });
     }
 
