@@ -22,6 +22,7 @@ final class Summary {
             "signals.csv",
             COMPARISON,
             "notices.csv",
+            "groups.csv",
             "explanations.md",
             "quality.csv",
             "rejected.csv");
