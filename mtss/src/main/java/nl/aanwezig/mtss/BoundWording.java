@@ -25,7 +25,6 @@ final class BoundWording {
             new Phrase("{interval} voor \"{band}\" (zo is het)", "{interval} for \"{band}\" (it is so)");
     private static final Phrase AWAY = new Phrase(
             "{interval} voor \"{band}\" ({distance} ervandaan)", "{interval} for \"{band}\" ({distance} away)");
-    private static final Phrase POINTS = new Phrase("{points} procentpunt", "{points} percentage points");
 
     /** What a band's rule asks of a figure; a rule may ask several things of one. */
     private record Named(String band, Condition.Within<?> within) {}
@@ -50,8 +49,7 @@ final class BoundWording {
 
     private static void collect(Condition condition, Band band, Map<Figure<?>, List<Named>> into) {
         if (condition instanceof Condition.Within<?> within) {
-            into.computeIfAbsent(within.figure(), figure -> new ArrayList<>())
-                    .add(new Named(band.name(), within));
+            into.computeIfAbsent(within.figure(), figure -> new ArrayList<>()).add(new Named(band.name(), within));
         } else if (condition instanceof Condition.All all) {
             all.conditions().forEach(part -> collect(part, band, into));
         } else if (condition instanceof Condition.Any any) {
@@ -59,15 +57,12 @@ final class BoundWording {
         }
     }
 
-    private <Q extends Quantity<Q>> Optional<Finding> measured(
-            Figure<Q> figure, List<Named> bounds) {
+    private <Q extends Quantity<Q>> Optional<Finding> measured(Figure<Q> figure, List<Named> bounds) {
         return figures.value(figure).map(value -> {
             List<Finding> said = new ArrayList<>();
             bounds.forEach(one -> said.add(bound(one.band(), one.within())));
             return new Finding(
-                    MEASURED,
-                    Map.of("figure", figure, "value", value, "bounds", said),
-                    figures.evidence(figure));
+                    MEASURED, Map.of("figure", figure, "value", value, "bounds", said), figures.evidence(figure));
         });
     }
 
@@ -97,7 +92,7 @@ final class BoundWording {
         Ratio between = nearest.limit().value().minus(value.value());
         Ratio distance = between.signum() < 0 ? Ratio.ZERO.minus(between) : between;
         return nearest.limit() instanceof Share
-                ? Finding.of(POINTS, Map.of("points", distance.times(Ratio.of(100))))
+                ? Hysteresis.points(distance)
                 : figure.measure().amount(distance);
     }
 }
