@@ -72,20 +72,32 @@ final class ChangeWording {
     }
 
     static Explanation between(TierDecision earlier, TierDecision now) {
-        return new ChangeWording(earlier, now).explain();
+        ChangeWording wording = new ChangeWording(earlier, now);
+        return new Explanation(ImmutableList.<Finding>builder()
+                .add(wording.bands())
+                .addAll(wording.figures())
+                .build());
     }
 
-    private Explanation explain() {
-        findings.add(bands());
-        LocalDate start =
-                now.timelines().get(0).calendar().schoolYear(now.asOf()).span().start();
+    /** What moved the figures: a new school year or the share, marks that came, marks that were corrected. */
+    static List<Finding> figures(TierDecision earlier, TierDecision now) {
+        return new ChangeWording(earlier, now).figures();
+    }
+
+    private List<Finding> figures() {
+        LocalDate start = now.timelines()
+                .get(0)
+                .calendar()
+                .schoolYear(now.asOf())
+                .span()
+                .start();
         if (earlier.asOf().isBefore(start)) {
             findings.add(Finding.of(NEW_YEAR, Map.of("start", start)));
         } else {
             addShare();
         }
         addMarks(start);
-        return new Explanation(findings.build());
+        return findings.build();
     }
 
     private Finding bands() {

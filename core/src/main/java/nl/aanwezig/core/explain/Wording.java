@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -148,6 +149,10 @@ final class Wording {
     }
 
     private String interval(Interval<?> interval) {
+        Optional<?> only = interval.low().map(Interval.Edge::limit);
+        if (only.isPresent() && only.equals(interval.high().map(Interval.Edge::limit))) {
+            return choose("precies ", "exactly ") + value(only.get());
+        }
         Stream<String> low = interval.low().stream()
                 .map(edge -> bound(edge.isIncluded() ? Bound.AT_LEAST : Bound.MORE_THAN) + " " + value(edge.limit()));
         Stream<String> high = interval.high().stream()

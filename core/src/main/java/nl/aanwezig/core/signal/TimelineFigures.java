@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.aanwezig.core.mark.Mark;
@@ -26,6 +28,8 @@ final class TimelineFigures implements Figures {
     private final Counted counted;
     private final LocalDate asOf;
     private final Facts facts;
+    /** The bands of a policy ask the same window again and again. */
+    private final Map<Counted.Question, Optional<Tally>> asked = new ConcurrentHashMap<>();
 
     TimelineFigures(Counted counted, LocalDate asOf, Facts facts) {
         this.counted = counted;
@@ -35,11 +39,15 @@ final class TimelineFigures implements Figures {
 
     @Override
     public Optional<Tally> over(Figure<?> figure) {
-        List<Tallies> all = counted.as(figure.counting().orElse(counted.standard()));
+        return asked.computeIfAbsent(new Counted.Question(figure.window(), figure.counting()), this::tally);
+    }
+
+    private Optional<Tally> tally(Counted.Question question) {
+        List<Tallies> all = counted.as(question.counting().orElse(counted.standard()));
         List<Tallies> known = new ArrayList<>();
         List<DateSpan> spans = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            Optional<DateSpan> span = span(figure.window(), counted.timelines().get(i));
+            Optional<DateSpan> span = span(question.window(), counted.timelines().get(i));
             if (span.isPresent()) {
                 known.add(all.get(i));
                 spans.add(span.get());

@@ -94,6 +94,7 @@ class WordingTest {
         says(Window.lessonWeeks(4), "4 opeenvolgende lesweken", "4 consecutive lesson weeks");
         says(Window.schoolDays(20), "20 opeenvolgende schooldagen", "20 consecutive school days");
         says(Window.calendarDays(28), "28 opeenvolgende dagen", "28 consecutive days");
+        says(Window.months(36), "36 opeenvolgende maanden", "36 consecutive months");
         says(Window.isoWeeks(4), "4 opeenvolgende kalenderweken", "4 consecutive calendar weeks");
         says(Window.previousYear(), "het vorige schooljaar", "the school year before this one");
         says(Window.yearToDate(), "dit schooljaar tot nu toe", "this school year so far");
@@ -187,6 +188,16 @@ class WordingTest {
                         + " als aanwezig; SUSPENDED telt als gemist",
                 "days, in proportion to what was missed of them; STATE_EXCUSED counts nowhere; EXAM, EXCURSION count"
                         + " as attended; SUSPENDED counts as missed");
+    }
+
+    @Test
+    void intervals() {
+        says(Interval.atLeast(Days.of(3)), "ten minste 3 dagen", "at least 3 days");
+        says(
+                Interval.moreThan(Share.percent(80)).and(Interval.atMost(Share.percent(90))),
+                "meer dan 80 procent en ten hoogste 90 procent",
+                "more than 80 per cent and at most 90 per cent");
+        says(Interval.atLeast(Count.of(3)).and(Interval.atMost(Count.of(3))), "precies 3", "exactly 3");
     }
 
     @Test

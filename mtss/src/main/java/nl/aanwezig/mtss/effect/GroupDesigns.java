@@ -112,9 +112,9 @@ public final class GroupDesigns {
                 .design(design)
                 .value(value)
                 .circumstances(circumstances);
-        if (variance.isPresent()) {
+        if (variance.isPresent() && degrees.isPresent()) {
             double error = Math.sqrt(variance.getAsDouble());
-            double reach = error == 0 ? 0 : error * StudentT.reach(Estimate.LEVEL, degrees.orElse(Double.MAX_VALUE));
+            double reach = error * StudentT.reach(Estimate.LEVEL, degrees.getAsDouble());
             estimate.standardError(error).interval(Optional.of(Interval.around(value, reach)));
         }
         return estimate;

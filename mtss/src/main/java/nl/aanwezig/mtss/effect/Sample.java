@@ -23,6 +23,10 @@ public record Sample(int n, double mean, OptionalDouble variance) {
         checkArgument(Double.isFinite(mean), "The mean is %s.\nMaybe somebody had nothing possible.", mean);
         double known = variance.orElse(0);
         checkArgument(known >= 0 && Double.isFinite(known), "The variance is %s.\nMaybe it is a covariance.", known);
+        checkArgument(
+                n >= 2 || variance.isEmpty(),
+                "One pupil has a variance of %s.\nMaybe it is that of all pupils.",
+                known);
     }
 
     /** What a report gives: a mean, without its spread. */

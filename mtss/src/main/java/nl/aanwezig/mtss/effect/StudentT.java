@@ -13,7 +13,7 @@ final class StudentT {
         return Math.sqrt(degrees * (1 - x) / x);
     }
 
-    /** The degrees of freedom of a difference of two means, after Welch; empty when one group has no variance or both are constant. */
+    /** The degrees of freedom of a difference of two means, after Welch; empty when the spread of a group is not known. */
     static OptionalDouble welch(Sample one, Sample other) {
         if (one.varianceOfMean().isEmpty() || other.varianceOfMean().isEmpty()) {
             return OptionalDouble.empty();
@@ -21,8 +21,9 @@ final class StudentT {
         double first = one.varianceOfMean().getAsDouble();
         double second = other.varianceOfMean().getAsDouble();
         double both = first + second;
-        return both == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(both * both / (first * first / (one.n() - 1) + second * second / (other.n() - 1)));
+        return OptionalDouble.of(
+                both == 0
+                        ? one.n() + other.n() - 2
+                        : both * both / (first * first / (one.n() - 1) + second * second / (other.n() - 1)));
     }
 }

@@ -1,4 +1,4 @@
-/** The one shape of a generated value; not exported. */
+/** What the packages of this module share and nobody outside needs: the one shape of a generated value, and one pass over marks. */
 @NullMarked
 package nl.aanwezig.mtss.internal;
 

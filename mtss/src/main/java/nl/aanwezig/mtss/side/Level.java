@@ -107,12 +107,15 @@ public record Level(Side.Recorded side, String code, Phrase name) {
 
     /** The published levels of a side, in the order of the source; none for a side of the user's own. */
     public static List<Level> publishedOn(Side.Recorded side) {
-        return PUBLISHED.stream().filter(level -> level.side().equals(side)).toList();
+        return PUBLISHED.stream()
+                .filter(level -> level.side().code().equals(side.code()))
+                .toList();
     }
 
     /** Whether it says that there is nothing to name, so that nothing can stand beside it. */
     boolean standsAlone() {
-        return equals(NO_PROBLEM) || equals(UNDETERMINED);
+        return side.code().equals(Side.PROBLEM_TYPE.code())
+                && (code.equals(NO_PROBLEM.code()) || code.equals(UNDETERMINED.code()));
     }
 
     private static Level problem(String code, String dutch, String english) {

@@ -28,13 +28,19 @@ public record SideLog(PupilId pupil, Map<Statement, LocalDate> statements, Set<W
     /**
      * Copies the collections, the oldest statement first.
      *
-     * @throws IllegalArgumentException when something was withdrawn that is not there, or before it was there
+     * @throws IllegalArgumentException when a statement was written down before it holds, or withdrawn without or
+     * before being there
      */
     public SideLog {
         statements = statements.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Canonical.ORDER))
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
         withdrawals = ImmutableSet.copyOf(withdrawals);
+        statements.forEach((statement, known) -> checkArgument(
+                !known.isBefore(statement.date()),
+                "A statement of %s was written down on %s already.\nMaybe the two dates were swapped.",
+                statement.date(),
+                known));
         for (Withdrawal withdrawal : withdrawals) {
             LocalDate known = statements.get(withdrawal.statement());
             checkArgument(
@@ -69,11 +75,6 @@ public record SideLog(PupilId pupil, Map<Statement, LocalDate> statements, Set<W
      * @throws IllegalArgumentException when that lies before the day from which it holds
      */
     public SideLog add(Statement statement, LocalDate known) {
-        checkArgument(
-                !known.isBefore(statement.date()),
-                "A statement of %s was written down on %s already.\nMaybe the two dates were swapped.",
-                statement.date(),
-                known);
         Map<Statement, LocalDate> all = new HashMap<>(statements);
         all.merge(statement, known, (one, other) -> one.isBefore(other) ? one : other);
         return new SideLog(pupil, all, withdrawals);

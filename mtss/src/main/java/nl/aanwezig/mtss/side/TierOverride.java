@@ -41,7 +41,7 @@ public record TierOverride(SourcedTier tier, String reason, String author, Local
         return new Draft(tier);
     }
 
-    /** The same, up to and including a day. */
+    /** The same, up to and including a day. To end one early, {@link SideLog#correct} it with this. */
     public TierOverride until(LocalDate last) {
         return new TierOverride(tier, reason, author, date, Optional.of(last));
     }

@@ -82,8 +82,8 @@ class BetaTest {
         assertThrows(IllegalArgumentException.class, () -> new Beta(1, 0));
         assertThrows(IllegalArgumentException.class, () -> new Beta(Double.NaN, 1));
         assertThrows(IllegalArgumentException.class, () -> new Beta(1, Double.POSITIVE_INFINITY));
-        assertThrows(IllegalArgumentException.class, () -> Beta.JEFFREYS.after(-1, 2));
-        assertThrows(IllegalArgumentException.class, () -> Beta.JEFFREYS.after(1, -2));
+        assertThrows(IllegalArgumentException.class, () -> new Beta(2, 2).after(-1, 2));
+        assertThrows(IllegalArgumentException.class, () -> new Beta(2, 3).after(1, -2));
         assertThrows(IllegalArgumentException.class, () -> Beta.JEFFREYS.quantile(1.001));
         assertThrows(IllegalArgumentException.class, () -> Beta.JEFFREYS.quantile(-0.001));
     }

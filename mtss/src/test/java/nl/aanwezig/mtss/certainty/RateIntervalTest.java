@@ -4,6 +4,7 @@ import static nl.aanwezig.mtss.certainty.RateInterval.CLOPPER_PEARSON;
 import static nl.aanwezig.mtss.certainty.RateInterval.JEFFREYS;
 import static nl.aanwezig.mtss.certainty.RateInterval.WILSON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,9 +88,18 @@ class RateIntervalTest {
     }
 
     @Test
+    void an_interval_holds_its_ends_and_nothing_beyond() {
+        Interval interval = Interval.around(0.25, 0.125);
+        assertTrue(interval.contains(0.125) && interval.contains(0.375));
+        assertFalse(interval.contains(Math.nextDown(0.125)));
+        assertFalse(interval.contains(Math.nextUp(0.375)));
+    }
+
+    @Test
     void what_is_no_rate_or_no_level_is_refused() {
         for (RateInterval method : RateInterval.values()) {
             assertThrows(IllegalArgumentException.class, () -> method.of(1, 0, 0.95));
+            assertThrows(IllegalArgumentException.class, () -> method.of(0, 0, 0.95));
             assertThrows(IllegalArgumentException.class, () -> method.of(-0.1, 10, 0.95));
             assertThrows(IllegalArgumentException.class, () -> method.of(10.1, 10, 0.95));
             assertThrows(IllegalArgumentException.class, () -> method.of(Double.NaN, 10, 0.95));

@@ -173,6 +173,9 @@ class GroupDesignsTest {
         assertThrows(IllegalArgumentException.class, Sample::of);
         assertThrows(IllegalArgumentException.class, () -> Sample.of(1, Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> new Sample(2, 0, OptionalDouble.of(-0.001)));
+        assertThrows(IllegalArgumentException.class, () -> new Sample(1, 0, OptionalDouble.of(0)));
+        assertThrows(IllegalArgumentException.class, () -> Sample.ofMean(0, 1));
+        assertThrows(IllegalArgumentException.class, () -> Sample.ofMean(1, Double.NaN));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Circumstances(DAYS, Direction.DECREASE, Selection.BY_OUTCOME, Season.SAME, -1));

@@ -2,6 +2,7 @@ package nl.aanwezig.mtss.effect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.aanwezig.mtss.effect.Phases.Direction;
 import org.junit.jupiter.api.Test;
@@ -61,5 +62,6 @@ class ProportionChangeTest {
                 IllegalArgumentException.class,
                 () -> ProportionChange.logResponseRatio(Series.phases("-0.001", "1", Direction.DECREASE), 5));
         assertThrows(IllegalArgumentException.class, () -> ProportionChange.logOddsRatio(ATTENDANCE, 0));
+        assertTrue(ProportionChange.logOddsRatio(ATTENDANCE, 1).value() > 0);
     }
 }

@@ -160,6 +160,10 @@ class ScoringKeyTest {
         assertRefused(() -> key().tieTolerance(Ratio.of(-1, 4)).build(), "-1/4");
         assertRefused(
                 () -> key().missingItems(MissingItems.filledWithMean(6)).build(), "allows 6 open items", "has 6 items");
+        assertEquals(Ratio.ZERO, key().tieTolerance(Ratio.ZERO).build().tieTolerance());
+        assertEquals(Ratio.ZERO, SUMS.tieTolerance());
+        assertEquals(0, MissingItems.filledWithMean(0).mostPerScale());
+        assertEquals(List.of(1), Scale.of("a", NAME, 1).items());
         assertEquals(
                 5,
                 key().missingItems(MissingItems.filledWithMean(5))

@@ -146,6 +146,12 @@ class CombinationPolicyTest {
                 "developmental-level");
         Side.Recorded reworded = new Side.Recorded("problem-type", new Phrase("Soort", "Kind"));
         assertRefused(() -> CombinationPolicy.Max.of("linde-sides", "2025", PLAN, PROBLEM_TYPE, reworded), "twice");
+        assertRefused(
+                () -> new CombinationPolicy.Weighted("", "2025", PLAN, Map.of(SEVERITY, Ratio.ONE), CEILING, LEFT_OUT),
+                "\"\"");
+        assertRefused(
+                () -> new CombinationPolicy.Weighted("linde-sides", "2025", PLAN, Map.of(), CEILING, LEFT_OUT),
+                "no side");
         assertRefused(() -> weighted(1, 0, CEILING), "problem-type", "weight 0");
         assertRefused(() -> weighted(1, -1, CEILING), "weight -1");
         assertRefused(() -> weighted(1, 1, RoundingMode.UNNECESSARY), "UNNECESSARY");

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.core.quantity.Ratio;
+import nl.aanwezig.core.school.Pupil;
 import nl.aanwezig.mtss.SourcedTier;
 import nl.aanwezig.mtss.Tier;
 import nl.aanwezig.mtss.TierDecision;
@@ -105,6 +106,13 @@ class ProfileExplanationTest {
         String why = Sides.standard().profile(earlyOn(), KIM, EMPTY).why().in(Language.ENGLISH);
         assertTrue(why.contains("us-federal-chronic (2026-11) says nothing here (min-enrolment-10)."), why);
         assertTrue(why.contains("There is no proposal: nothing can be said of the severity of absence."), why);
+    }
+
+    @Test
+    void an_unknown_stage_is_said_to_be_unknown() {
+        Pupil undated = Pupil.builder().id(KIM.id()).build();
+        String why = Sides.standard().profile(missed(2), undated, EMPTY).why().in(Language.ENGLISH);
+        assertTrue(why.contains("Developmental level: not known, since birth date or sector is missing."), why);
     }
 
     @Test

@@ -100,6 +100,15 @@ class SideLogTest {
     }
 
     @Test
+    void a_decision_is_ended_early_by_a_correction() {
+        TierOverride open = TierOverride.to(plan(3)).by("care team", MONDAY, "more is needed");
+        TierOverride ended = open.until(MONDAY.plusDays(4));
+        SideLog log = EMPTY.add(open).correct(open, ended, "enough for now", MONDAY.plusDays(4));
+        assertEquals(List.of(ended), log.decisions(MONDAY.plusDays(5)));
+        assertEquals(List.of(open), log.asKnownOn(MONDAY.plusDays(3)).decisions(MONDAY.plusDays(3)));
+    }
+
+    @Test
     void the_newest_decision_replaces_the_older_for_good() {
         TierOverride open = TierOverride.to(plan(2)).by("care team", MONDAY, "more is needed");
         TierOverride week = TierOverride.to(plan(3))

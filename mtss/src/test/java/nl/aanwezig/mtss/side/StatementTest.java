@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.mtss.SourcedTier;
 import nl.aanwezig.mtss.Tier;
@@ -48,13 +49,23 @@ class StatementTest {
 
     @Test
     void none_and_undetermined_stand_alone() {
-        for (Level alone : Set.of(Level.NO_PROBLEM, Level.UNDETERMINED)) {
+        Level reworded = new Level(Side.PROBLEM_TYPE, "none", new Phrase("niets", "nothing"));
+        for (Level alone : Set.of(Level.NO_PROBLEM, Level.UNDETERMINED, reworded)) {
             assertEquals(
                     Set.of(alone),
                     Recording.of(alone).by("mentor", MONDAY, Basis.REPORT).levels());
             assertRefused(
                     () -> Recording.of(alone, SCHOOL_REFUSAL).by("mentor", MONDAY, Basis.REPORT), "beside another");
         }
+        // a code of the same spelling on a side of the school's own says what the school means by it
+        Level own = new Level(Linde.WELLBEING, "none", new Phrase("geen", "none"));
+        Level other = new Level(Linde.WELLBEING, "low", new Phrase("laag", "low"));
+        assertEquals(
+                2,
+                Recording.of(own, other)
+                        .by("mentor", MONDAY, Basis.REPORT)
+                        .levels()
+                        .size());
         // mixed may go with what is mixed
         assertEquals(
                 2,

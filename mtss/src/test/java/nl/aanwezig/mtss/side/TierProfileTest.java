@@ -23,6 +23,7 @@ import nl.aanwezig.core.school.Pupil;
 import nl.aanwezig.core.school.PupilId;
 import nl.aanwezig.mtss.SourcedTier;
 import nl.aanwezig.mtss.Tier;
+import nl.aanwezig.mtss.instrument.Informant;
 import nl.aanwezig.mtss.policy.England202408;
 import nl.aanwezig.mtss.policy.UsFederal202611;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,14 @@ class TierProfileTest {
         assertEquals(plan(2), recorded.tiers().get(WELLBEING));
         assertEquals(List.of(), Sides.standard().profile(missed(2), KIM, EMPTY).recorded(WELLBEING));
         assertRefused(() -> Sides.standard().and(WELLBEING).and(WELLBEING), "well-being");
+    }
+
+    @Test
+    void a_side_that_is_first_recorded_later_is_not_told_of_yet() {
+        Recording later = Recording.of(new Level(WELLBEING, "low", new Phrase("laag", "low")))
+                .by("mentor", LAST.plusDays(1), Basis.CONVERSATION);
+        TierProfile profile = Sides.standard().profile(missed(2), KIM, EMPTY.add(later));
+        assertFalse(profile.recorded().containsKey(WELLBEING));
     }
 
     @Test
@@ -166,6 +175,13 @@ class TierProfileTest {
         assertEquals("2025", byHand.receipt().version());
         List<TierProfile> others = List.of(
                 byHand,
+                recorded(Level.TRUANCY, Basis.CONVERSATION),
+                recorded(Level.SCHOOL_REFUSAL, Basis.REPORT),
+                recorded(Level.SCHOOL_REFUSAL, new Basis.Named("conversation", new Phrase("praten", "talk"))),
+                recorded(Level.SCHOOL_REFUSAL, new Basis.Instrument("SNACK", "1", Informant.PUPIL.name(), MONDAY)),
+                recorded(Level.SCHOOL_REFUSAL, new Basis.Instrument("SNACK", "2", Informant.PUPIL.name(), MONDAY)),
+                recorded(Level.SCHOOL_REFUSAL, new Basis.Instrument("SNACK", "1", Informant.PARENT.name(), MONDAY)),
+                recorded(Level.SCHOOL_REFUSAL, new Basis.Instrument("SNACK", "1", Informant.PUPIL.name(), LAST)),
                 Sides.standard().profile(missed(3), KIM, log),
                 Sides.standard().profile(missed(2, UsFederal202611.CHRONIC), KIM, log),
                 Sides.standard().profile(missed(2, England202408.PERSISTENT), KIM, log),
@@ -182,6 +198,11 @@ class TierProfileTest {
         assertEquals(
                 others.size(),
                 others.stream().map(one -> one.receipt().digest()).distinct().count());
+    }
+
+    private static TierProfile recorded(Level level, Basis basis) {
+        return Sides.standard()
+                .profile(missed(2), KIM, EMPTY.add(Recording.of(level).by("mentor", MONDAY, basis)));
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.aanwezig.mtss.policy.EduWarehouse202606;
 import nl.aanwezig.mtss.policy.England202408;
 import nl.aanwezig.mtss.policy.Kipp202608;
 import nl.aanwezig.mtss.policy.UsFederal202611;
+import nl.aanwezig.mtss.report.Schemes;
 
 /** The rules of the worked examples that the library supports, each through what the library ships. */
 final class WorkedRules {
@@ -43,8 +44,30 @@ final class WorkedRules {
             Map.entry("attendance-rate", WorkedRules::england),
             Map.entry("aggregate-rates", WorkedRules::aggregate),
             Map.entry("data-quality", WorkedDays::unmapped),
+            Map.entry("spell-count", WorkedSignals::spells),
+            Map.entry("nl-mazl", WorkedSignals::sickness),
             Map.entry("nl-16-in-4", WorkedWeeks::sixteenHours),
-            Map.entry("sras-r-profile", WorkedSides::functions));
+            Map.entry("sras-r-profile", WorkedSides::functions),
+            // Populations
+            Map.entry("sdc-ca", WorkedReports::california),
+            Map.entry("sdc-delaware", in -> WorkedReports.share(Schemes.DELAWARE, in)),
+            Map.entry("sdc-utah", in -> WorkedReports.share(Schemes.UTAH, in)),
+            Map.entry("display-rounding-floor", WorkedReports::roundedDown),
+            // Statistics
+            Map.entry("wilson95-clopper95", WorkedStatistics::intervals),
+            Map.entry("wilson95-jeffreys95", WorkedStatistics::intervals),
+            Map.entry("beta-tier-posterior", WorkedStatistics::posterior),
+            Map.entry("nap-tau-tauU-pnd", WorkedStatistics::overlap),
+            Map.entry("nap-se-ci", WorkedStatistics::napErrors),
+            Map.entry("tau-bc", WorkedStatistics::tauBaselineCorrected),
+            Map.entry("ird-pem-pand", WorkedStatistics::overlapShares),
+            Map.entry("regression-to-mean", WorkedStatistics::regressionToMean),
+            Map.entry("ewma", WorkedStatistics::ewma),
+            Map.entry("cusum", WorkedStatistics::cusum),
+            Map.entry("difference-in-differences", WorkedStatistics::differenceInDifferences),
+            Map.entry("rct-mean-difference", WorkedStatistics::randomised),
+            Map.entry("markov-vif", WorkedStatistics::markov),
+            Map.entry("kendall-tau-b", WorkedStatistics::kendall));
 
     private WorkedRules() {}
 
