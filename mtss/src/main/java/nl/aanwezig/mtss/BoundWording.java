@@ -25,7 +25,6 @@ final class BoundWording {
             new Phrase("{interval} voor \"{band}\" (zo is het)", "{interval} for \"{band}\" (it is so)");
     private static final Phrase AWAY = new Phrase(
             "{interval} voor \"{band}\" ({distance} ervandaan)", "{interval} for \"{band}\" ({distance} away)");
-    private static final Phrase POINTS = new Phrase("{points} procentpunt", "{points} percentage points");
 
     /** What a band's rule asks of a figure; a rule may ask several things of one. */
     private record Named(String band, Condition.Within<?> within) {}
@@ -93,7 +92,7 @@ final class BoundWording {
         Ratio between = nearest.limit().value().minus(value.value());
         Ratio distance = between.signum() < 0 ? Ratio.ZERO.minus(between) : between;
         return nearest.limit() instanceof Share
-                ? Finding.of(POINTS, Map.of("points", distance.times(Ratio.of(100))))
+                ? Hysteresis.points(distance)
                 : figure.measure().amount(distance);
     }
 }

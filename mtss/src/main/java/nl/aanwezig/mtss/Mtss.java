@@ -55,6 +55,9 @@ public final class Mtss {
      * @throws IllegalArgumentException when they are of several pupils
      */
     public List<TierDecision> classifyAll(Collection<Timeline> timelines, LocalDate asOf, Facts facts) {
+        checkArgument(
+                timelines.stream().map(one -> one.pupil().id()).distinct().count() <= 1,
+                "The timelines are of several pupils.\nMaybe each pupil's should be looked at apart.");
         if (policy.schools() == TierPolicy.Schools.TOGETHER && !timelines.isEmpty()) {
             return ImmutableList.of(new TierDecision(policy, ImmutableList.copyOf(timelines), asOf, facts));
         }

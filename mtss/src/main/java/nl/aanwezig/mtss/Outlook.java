@@ -1,207 +1,172 @@
 package nl.aanwezig.mtss;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.aanwezig.core.mark.Code;
+import nl.aanwezig.core.mark.CodeBook;
 import nl.aanwezig.core.mark.Mark;
-import nl.aanwezig.core.mark.MarkSeries;
 import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Presence;
-import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.mark.Unit;
-import nl.aanwezig.core.school.DateSpan;
-import nl.aanwezig.core.signal.Condition;
 import nl.aanwezig.core.signal.Figures;
-import nl.aanwezig.core.signal.Outcome;
 import nl.aanwezig.core.timeline.Timeline;
+import nl.aanwezig.mtss.DaysToCome.Marking;
 
 /**
- * What would change a decision: the next school days as if everything were missed, or nothing, asked of the same policy. A day to come is
- * taken to have the lessons of the last such weekday.
+ * What would change a decision: the same policy asked of the next school days as if everything were missed, or nothing. Told is the first
+ * day at whose end it would decide otherwise, and the fewest units of that day.
  */
 final class Outlook {
     /** How many school days ahead are looked at; what lies farther off helps nobody today. */
-    private static final int HORIZON = 60;
-
-    private static final int HALF_DAY_START = 720;
+    static final int HORIZON = 60;
 
     /**
      * A change that would come.
      *
-     * @param units how many units lie between
+     * @param units how many units lie between, all of one kind
+     * @param unit what they are
      * @param on the day of the last of them
+     * @param band what would hold then; empty when the policy would say nothing
+     * @param registeredAs how the absence must be registered for it; empty when every whole absence does, and for attendance
      */
-    record Turn(int units, LocalDate on) {}
+    record Turn(int units, Unit unit, LocalDate on, Optional<Band> band, Optional<Code> registeredAs) {}
+
+    /** Absence that nobody judged, or registered with a code that means the whole unit. */
+    private record Absence(Optional<Code> code) implements Marking {
+        @Override
+        public long mark(long slot, CodeBook codes) {
+            return code.map(known -> PackedMark.of(
+                            PackedMark.epochDay(slot),
+                            PackedMark.start(slot),
+                            PackedMark.extent(slot),
+                            0,
+                            codes.indexOf(known)))
+                    .orElseGet(() -> PackedMark.filledAs(slot, Presence.ABSENT));
+        }
+    }
+
+    private static final Absence NOT_JUDGED = new Absence(Optional.empty());
+
+    private record Found(int units, Absence absence) {}
 
     private final TierDecision decision;
-    private final List<Timeline> others;
-    private final Timeline timeline;
-    private final List<ImmutableLongArray> days;
+    private final TierPolicy policy;
+    private final int held;
+    private final DaysToCome days;
 
     Outlook(TierDecision decision) {
         this.decision = decision;
-        this.timeline = decision.timelines().get(decision.timelines().size() - 1);
-        this.others = decision.timelines().subList(0, decision.timelines().size() - 1);
-        this.days = daysToCome();
+        this.policy = decision.policy();
+        this.held = decision.band()
+                .map(policy.bands()::indexOf)
+                .orElse(policy.bands().size());
+        this.days = DaysToCome.after(decision.asOf(), decision.timelines(), HORIZON);
     }
 
-    /** How much more absence, without a break, until the band's rule would be met. */
-    Optional<Turn> missedUntil(Band band) {
-        Condition condition = band.rule().orElseThrow().condition();
-        return absences(condition)
-                .flatMap(code ->
-                        firstTurn(slot -> missed(slot, code), figures -> condition.test(figures) == Outcome.MET)
-                                .stream())
-                .findFirst();
+    /** How much more absence, without a break, until a band with more support would hold. */
+    Optional<Turn> further() {
+        List<Absence> absences = absences();
+        return (absences.isEmpty() ? Stream.of(NOT_JUDGED) : absences.stream())
+                .flatMap(absence -> first(absence, this::isFurther).stream().map(units -> new Found(units, absence)))
+                .min(Comparator.comparingInt(Found::units))
+                .map(found -> turn(
+                        found.units(),
+                        verdict(found.units(), found.absence()),
+                        isEnough(found.units(), NOT_JUDGED)
+                                        && absences.stream().allMatch(absence -> isEnough(found.units(), absence))
+                                ? Optional.empty()
+                                : found.absence().code()));
     }
 
-    /** How much attendance, without a break, until the band's rule would no longer be met. */
-    Optional<Turn> attendedUntilOutOf(Band band) {
-        Condition condition = band.rule().orElseThrow().condition();
-        return firstTurn(
-                slot -> PackedMark.filledAs(slot, Presence.PRESENT),
-                figures -> condition.test(figures) == Outcome.NOT_MET);
+    private boolean isEnough(int units, Absence absence) {
+        return isFurther(verdict(units, absence));
     }
 
-    private interface Slot {
-        long marked(long slot);
+    /** How much attendance, without a break, until the band would no longer hold, nor one with more support. */
+    Optional<Turn> back() {
+        Marking attended = (slot, codes) -> PackedMark.filledAs(slot, Presence.PRESENT);
+        return first(attended, verdict -> position(verdict) > held)
+                .map(units -> turn(units, verdict(units, attended), Optional.empty()));
     }
 
-    /** Looks at the last day first: what is not reached by then is not reached before, and else halves the way. */
-    private Optional<Turn> firstTurn(Slot as, Predicate<Figures> turned) {
-        if (days.isEmpty() || !turned.test(figures(as, days.size(), Integer.MAX_VALUE))) {
+    private boolean isFurther(Verdict verdict) {
+        return position(verdict) < held;
+    }
+
+    private int position(Verdict verdict) {
+        return verdict.band().map(policy.bands()::indexOf).orElse(policy.bands().size());
+    }
+
+    private Turn turn(int units, Verdict verdict, Optional<Code> registeredAs) {
+        return new Turn(units, days.unit(), days.date(units), verdict.band(), registeredAs);
+    }
+
+    private Optional<Integer> first(Marking marking, Predicate<Verdict> turned) {
+        int all = days.units();
+        if (all == 0) {
             return Optional.empty();
         }
-        int low = 1;
-        int high = days.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (turned.test(figures(as, middle, Integer.MAX_VALUE))) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        int count = low;
-        int units = days.get(count - 1).length();
-        for (int unitsOfLast = 1; unitsOfLast < units; unitsOfLast++) {
-            if (turned.test(figures(as, count, unitsOfLast))) {
-                units = unitsOfLast;
-            }
-        }
-        int before = days.subList(0, count - 1).stream()
-                .mapToInt(ImmutableLongArray::length)
-                .sum();
-        return Optional.of(new Turn(before + units, date(count)));
-    }
-
-    private LocalDate date(int count) {
-        return LocalDate.ofEpochDay(PackedMark.epochDay(days.get(count - 1).get(0)));
-    }
-
-    /** The figures after a number of days, of the last of which only the first units are known. */
-    private Figures figures(Slot as, int count, int unitsOfLast) {
-        LongStream slots = LongStream.empty();
-        for (int i = 0; i < count; i++) {
-            LongStream day = days.get(i).stream();
-            slots = LongStream.concat(slots, i == count - 1 ? day.limit(unitsOfLast) : day);
-        }
-        Timeline then = timeline.asIf(decision.asOf(), slots.map(as::marked).toArray());
-        List<Timeline> all =
-                ImmutableList.<Timeline>builder().addAll(others).add(then).build();
-        return Figures.of(all, decision.policy().counting(), date(count), decision.facts());
-    }
-
-    /** What the absence to come could be registered as: like the last one that counted, without a valid reason, or not judged. */
-    private Stream<Optional<Code>> absences(Condition condition) {
-        Stream<Code> like = condition.figures().stream()
-                .flatMap(figure -> decision.figures().evidence(figure).stream())
-                .map(Mark::code)
-                .filter(Outlook::isWhole)
-                .filter(timeline.series().codes().codes()::contains)
-                .reduce((earlier, later) -> later)
-                .stream();
-        Stream<Code> unauthorised = timeline.series().codes().codes().stream()
-                .filter(Outlook::isWhole)
-                .filter(code ->
-                        code.standing().filter(Standing.UNAUTHORISED::equals).isPresent())
-                .limit(1);
-        return Stream.concat(
-                Stream.concat(like, unauthorised).distinct().map(Optional::of), Stream.of(Optional.<Code>empty()));
-    }
-
-    private static boolean isWhole(Code code) {
-        return code.presence() == Presence.ABSENT && code.weight() == 100;
-    }
-
-    private long missed(long slot, Optional<Code> code) {
-        return code.map(known -> PackedMark.of(
-                        PackedMark.epochDay(slot),
-                        PackedMark.start(slot),
-                        PackedMark.extent(slot),
-                        0,
-                        timeline.series().codes().indexOf(known)))
-                .orElseGet(() -> PackedMark.filledAs(slot, Presence.ABSENT));
-    }
-
-    /** The slots of each school day on the roll after the decision's, up to the horizon. */
-    private List<ImmutableLongArray> daysToCome() {
-        LocalDate asOf = decision.asOf();
-        List<ImmutableLongArray> coming = new ArrayList<>();
-        for (long day : timeline.calendar().schoolDays(DateSpan.from(asOf.plusDays(1)))) {
-            if (coming.size() == HORIZON) {
-                break;
-            }
-            LocalDate date = LocalDate.ofEpochDay(day);
-            boolean onRoll = timeline.pupil().enrolmentsAt(timeline.school()).stream()
-                    .anyMatch(enrolment -> enrolment.span().contains(date));
-            ImmutableLongArray slots = onRoll ? slots(date) : ImmutableLongArray.of();
-            if (!slots.isEmpty()) {
-                coming.add(slots);
-            }
-        }
-        return coming;
-    }
-
-    private ImmutableLongArray slots(LocalDate date) {
-        Unit unit = timeline.series().unit();
-        if (unit != Unit.LESSON) {
-            long first = PackedMark.filled(date.toEpochDay(), 0, PackedMark.WHOLE, Presence.PRESENT);
-            return unit == Unit.DAY
-                    ? ImmutableLongArray.of(first)
-                    : ImmutableLongArray.of(
-                            first,
-                            PackedMark.filled(date.toEpochDay(), HALF_DAY_START, PackedMark.WHOLE, Presence.PRESENT));
-        }
-        for (LocalDate like = date.minusWeeks(1);
-                !like.isBefore(timeline.calendar().firstDay());
-                like = like.minusWeeks(1)) {
-            if (!like.isAfter(decision.asOf())) {
-                ImmutableLongArray slots = slotsLike(like, date);
-                if (!slots.isEmpty()) {
-                    return slots;
+        Figures whole = figures(days.marked(all, marking), days.date(all));
+        int before = 0;
+        for (int units = 1; units <= all; units++) {
+            if (units == all || !days.date(units).equals(days.date(units + 1))) {
+                LocalDate day = days.date(units);
+                if (turned.test(Verdict.of(policy, whole.on(day), day))) {
+                    int least = before + 1;
+                    while (least < units && !turned.test(verdict(least, marking))) {
+                        least++;
+                    }
+                    return Optional.of(least);
                 }
+                before = units;
             }
         }
-        return ImmutableLongArray.of();
+        return Optional.empty();
     }
 
-    private ImmutableLongArray slotsLike(LocalDate like, LocalDate date) {
-        MarkSeries series = timeline.series();
-        return ImmutableLongArray.copyOf(series.packed(DateSpan.of(like, like))
-                .filter(mark -> isRequired(series.presence(mark)))
-                .map(mark -> PackedMark.filled(
-                        date.toEpochDay(), PackedMark.start(mark), PackedMark.extent(mark), Presence.PRESENT)));
+    private Verdict verdict(int units, Marking marking) {
+        LocalDate day = days.date(units);
+        return Verdict.of(policy, figures(days.marked(units, marking), day), day);
     }
 
-    private static boolean isRequired(Presence presence) {
-        return presence != Presence.NOT_REQUIRED && presence != Presence.UNRECORDED;
+    private Figures figures(List<Timeline> timelines, LocalDate day) {
+        return Figures.of(timelines, policy.counting(), day, decision.facts());
+    }
+
+    /** What the absence to come could be registered as: like the last ones that counted, then every other kind of the code book. */
+    private List<Absence> absences() {
+        List<Code> codes = new ArrayList<>();
+        policy.bands().stream()
+                .flatMap(band -> band.rule().stream())
+                .flatMap(rule -> rule.condition().figures().stream())
+                .distinct()
+                .flatMap(figure -> decision.figures().evidence(figure).stream())
+                .sorted(Comparator.comparing(Mark::date)
+                        .thenComparing(Mark::start)
+                        .reversed())
+                .map(Mark::code)
+                .forEach(codes::add);
+        codes.addAll(decision.timelines().get(0).series().codes().codes());
+        Set<List<Object>> kinds = new HashSet<>();
+        return codes.stream()
+                .filter(code -> isWhole(code) && kinds.add(ImmutableList.of(code.standing(), code.category())))
+                .map(code -> new Absence(Optional.of(code)))
+                .toList();
+    }
+
+    private boolean isWhole(Code code) {
+        return code.presence() == Presence.ABSENT
+                && code.weight() == 100
+                && code.validity().contains(decision.asOf())
+                && decision.timelines().stream()
+                        .allMatch(timeline -> timeline.series().codes().indexOf(code) >= 0);
     }
 }

@@ -1,6 +1,7 @@
 package nl.aanwezig.mtss;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public final class PolicyDraft {
     Hysteresis hysteresis = Hysteresis.none();
     final List<Exposure> exposures = new ArrayList<>();
     private final List<Band> bands = new ArrayList<>();
+    private boolean isOnScale;
 
     PolicyDraft(String id, String version, Ground ground) {
         this.id = id;
@@ -55,7 +57,10 @@ public final class PolicyDraft {
         return this;
     }
 
-    /** When a {@link Tracker} lets go of a level of support; without this, on the day on which its rule is no longer met. */
+    /**
+     * When a {@link Tracker} lets go of a level of support; without this, on the day on which its rule is no longer met. A margin as wide
+     * as the bound of a band is refused when the policy is made: its band could never be left.
+     */
     public PolicyDraft hysteresis(Hysteresis how) {
         this.hysteresis = how;
         return this;
@@ -96,8 +101,10 @@ public final class PolicyDraft {
      * A band, with a tier or without.
      *
      * @throws IllegalArgumentException when an earlier rule is met whenever this one is, so that it can never decide
+     * @throws IllegalStateException when a scale was begun already
      */
     public PolicyDraft rule(String name, Condition when, Optional<Tier> tier, Ground because) {
+        refuseMixture(isOnScale);
         for (Band earlier : bands) {
             earlier.rule()
                     .ifPresent(rule -> checkArgument(
@@ -126,8 +133,13 @@ public final class PolicyDraft {
         return otherwise(name, Optional.empty());
     }
 
-    /** The band that is left when no rule is met, with a tier or without. */
+    /**
+     * The band that is left when no rule is met, with a tier or without.
+     *
+     * @throws IllegalStateException when a scale was begun already
+     */
     public TierPolicy otherwise(String name, Optional<Tier> tier) {
+        refuseMixture(isOnScale);
         ImmutableList<Band> all = ImmutableList.<Band>builder()
                 .addAll(bands)
                 .add(Band.builder().name(name).tier(tier).build())
@@ -141,22 +153,28 @@ public final class PolicyDraft {
      * @throws IllegalStateException when rules were given already
      */
     public <Q extends Quantity<Q>> ScaleDraft<Q> scale(Figure<Q> figure) {
-        if (!bands.isEmpty()) {
-            throw new IllegalStateException(
-                    "Policy " + id + " has rules and a scale.\nMaybe it should be two policies.");
-        }
+        refuseMixture(!bands.isEmpty());
+        isOnScale = true;
         return new ScaleDraft<>(this, figure);
+    }
+
+    private void refuseMixture(boolean isMixed) {
+        checkState(!isMixed, "Policy %s has rules and a scale.\nMaybe it should be two policies.", id);
     }
 
     /** Whether the earlier condition is met wherever the later one is, as far as one figure can tell. */
     private static boolean alwaysMet(Condition earlier, Condition later) {
-        if (earlier instanceof Condition.Any any) {
-            return any.conditions().stream().anyMatch(part -> alwaysMet(part, later));
+        if (later instanceof Condition.Any any) {
+            return any.conditions().stream().allMatch(part -> alwaysMet(earlier, part));
         }
-        if (later instanceof Condition.All all) {
-            return all.conditions().stream().anyMatch(part -> alwaysMet(earlier, part));
+        if (earlier instanceof Condition.All all) {
+            return all.conditions().stream().allMatch(part -> alwaysMet(part, later));
         }
-        return earlier.equals(later)
+        return (earlier instanceof Condition.Any any
+                        && any.conditions().stream().anyMatch(part -> alwaysMet(part, later)))
+                || (later instanceof Condition.All all
+                        && all.conditions().stream().anyMatch(part -> alwaysMet(earlier, part)))
+                || earlier.equals(later)
                 || (earlier instanceof Within<?> first
                         && later instanceof Within<?> second
                         && first.figure().equals(second.figure())

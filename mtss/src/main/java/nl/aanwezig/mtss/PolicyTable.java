@@ -15,12 +15,9 @@ public final class PolicyTable {
     private static final Phrase TOGETHER = new Phrase("Telt alle scholen samen.", "Counts all schools together.");
     private static final Phrase VALID = new Phrase("Geldt vanaf {from}.", "Holds from {from} on.");
     private static final Phrase NEEDS = new Phrase(
-            "Zegt alleen iets als {condition}; anders: {reason}.",
+            "Zegt alleen iets als geldt: {condition}; anders: {reason}.",
             "Says something only if {condition}; else: {reason}.");
     private static final Phrase GAPS = new Phrase("Gaten in de bron: {gaps}.", "Gaps in the source: {gaps}.");
-    private static final Phrase MARGIN = new Phrase(
-            "Laat een niveau pas los {margin} voorbij de grens, na {days} schooldagen op rij.",
-            "Lets go of a level only {margin} beyond its bound, after {days} school days in a row.");
     private static final Phrase GROUND = new Phrase("Bron: {ground}.", "Source: {ground}.");
     private static final Phrase BAND = new Phrase("band", "band");
     private static final Phrase TIER = new Phrase("niveau", "tier");
@@ -71,13 +68,7 @@ public final class PolicyTable {
                     Finding.of(NEEDS, Map.of("condition", exposure.condition().clause(), "reason", exposure.reason())));
         }
         policy.publishedGaps().ifPresent(gaps -> notes.add(Finding.of(GAPS, Map.of("gaps", gaps))));
-        if (!policy.hysteresis().equals(Hysteresis.none())) {
-            notes.add(Finding.of(
-                    MARGIN,
-                    Map.of(
-                            "margin", policy.hysteresis().margin(),
-                            "days", policy.hysteresis().schoolDays())));
-        }
+        notes.addAll(policy.hysteresis().findings());
         notes.add(Finding.of(GROUND, Map.of("ground", policy.ground())));
         return notes.stream().map(note -> note.in(language)).toList();
     }

@@ -51,7 +51,7 @@ public final class ScaleDraft<Q extends Quantity<Q>> {
         for (Step<Q> other : steps) {
             checkArgument(
                     isBelow(interval, other.interval()) || isBelow(other.interval(), interval),
-                    "The bands %s and %s of policy %s overlap.\n" + "Maybe a limit should belong to one of them only.",
+                    "The bands %s and %s of policy %s overlap.\nMaybe a limit should belong to one of them only.",
                     other.name(),
                     name,
                     draft.id);
@@ -106,7 +106,7 @@ public final class ScaleDraft<Q extends Quantity<Q>> {
         inOrder.get(0)
                 .interval()
                 .low()
-                .filter(edge -> !(edge.isIncluded() && edge.limit().value().signum() <= 0))
+                .filter(edge -> leavesOut(edge, edge.limit().value().signum()))
                 .ifPresent(edge -> gaps.add("below " + shown(edge)));
         for (int i = 1; i < inOrder.size(); i++) {
             Interval.Edge<Q> end = inOrder.get(i - 1).interval().high().orElseThrow();
@@ -118,11 +118,15 @@ public final class ScaleDraft<Q extends Quantity<Q>> {
         inOrder.get(inOrder.size() - 1)
                 .interval()
                 .high()
-                .filter(edge -> !(edge.isIncluded()
-                        && edge.limit() instanceof Share
-                        && edge.limit().value().compareTo(Ratio.ONE) >= 0))
+                .filter(edge -> !(edge.limit() instanceof Share)
+                        || leavesOut(edge, Ratio.ONE.compareTo(edge.limit().value())))
                 .ifPresent(edge -> gaps.add("above " + shown(edge)));
         return gaps;
+    }
+
+    /** Whether something lies outside: an edge inside what a figure can be, or one that is that end and does not belong to the band. */
+    private static boolean leavesOut(Interval.Edge<?> edge, int inside) {
+        return inside > 0 || (inside == 0 && !edge.isIncluded());
     }
 
     private static String shown(Interval.Edge<?> edge) {

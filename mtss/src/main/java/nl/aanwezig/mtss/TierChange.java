@@ -27,9 +27,6 @@ public final class TierChange {
             "From {on} on {policy} says nothing any more; until then \"{before}\" held.");
     private static final Phrase WITHDRAWN = new Phrase(
             "Na een correctie staat niet meer vast: {change}", "After a correction this no longer stands: {change}");
-    private static final Phrase HELD = new Phrase(
-            "Het beleid houdt een niveau vast tot {margin} voorbij de grens en {days} schooldagen op rij.",
-            "The policy holds on to a level until {margin} beyond its bound and {days} school days in a row.");
 
     private final TierPolicy policy;
     private final Path.Turn turn;
@@ -74,13 +71,7 @@ public final class TierChange {
     public Explanation why() {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         findings.add(withdrawn ? Finding.of(WITHDRAWN, Map.of("change", headline())) : headline());
-        if (!policy.hysteresis().equals(Hysteresis.none())) {
-            findings.add(Finding.of(
-                    HELD,
-                    Map.of(
-                            "margin", policy.hysteresis().margin(),
-                            "days", policy.hysteresis().schoolDays())));
-        }
+        findings.addAll(policy.hysteresis().findings());
         TierDecision now = decision();
         turn.dayBefore()
                 .ifPresent(day -> findings.addAll(now.since(new TierDecision(policy, timelines, day, facts))

@@ -1,6 +1,8 @@
 package nl.aanwezig.mtss;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.core.explain.Explanation;
@@ -29,10 +31,10 @@ public final class TierDecision {
 
     TierDecision(TierPolicy policy, List<Timeline> timelines, LocalDate asOf, Facts facts) {
         this.policy = policy;
-        this.timelines = timelines;
+        this.timelines = ImmutableList.sortedCopyOf(Comparator.comparing(Timeline::school), timelines);
         this.asOf = asOf;
         this.facts = facts;
-        this.figures = Figures.of(timelines, policy.counting(), asOf, facts);
+        this.figures = Figures.of(this.timelines, policy.counting(), asOf, facts);
         this.verdict = Verdict.of(policy, figures, asOf);
     }
 
@@ -41,7 +43,7 @@ public final class TierDecision {
         return timelines.get(0).pupil().id();
     }
 
-    /** The school, or the schools that were counted together. */
+    /** The school, or the schools that were counted together, in their natural order. */
     public List<SchoolId> schools() {
         return timelines.stream().map(Timeline::school).toList();
     }
@@ -94,7 +96,7 @@ public final class TierDecision {
      * What changed since an earlier decision of the same policy for the same pupil: days that passed, and marks that were added, corrected
      * or withdrawn afterwards.
      *
-     * @throws IllegalArgumentException when the other is of another pupil
+     * @throws IllegalArgumentException when the other is of another pupil or policy, or of a later day
      */
     public Explanation since(TierDecision earlier) {
         return ChangeWording.between(earlier, this);

@@ -40,6 +40,7 @@ public final class TierPolicy {
         this.exposures = ImmutableList.copyOf(draft.exposures);
         this.bands = ImmutableList.copyOf(bands);
         this.gaps = gaps;
+        bands.stream().flatMap(band -> band.rule().stream()).forEach(rule -> hysteresis.relaxed(rule.condition()));
         checkState(
                 bands.stream().map(Band::name).distinct().count() == bands.size(),
                 "Two bands of policy %s have the same name.\nMaybe one was copied.",

@@ -9,6 +9,7 @@ import nl.aanwezig.core.explain.Amount;
 import nl.aanwezig.core.explain.Explanation;
 import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Phrase;
+import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Counting;
@@ -53,6 +54,10 @@ final class TierWording {
     private static final Phrase FURTHER = new Phrase(
             "Nog {more} missen, zonder tussenpoos tot en met {on}, en \"{band}\" zou gelden.",
             "With {more} more missed, without a break up to and including {on}, \"{band}\" would hold.");
+    private static final Phrase FURTHER_AS = new Phrase(
+            "Nog {more} missen, geregistreerd als \"{code}\", zonder tussenpoos tot en met {on}, en \"{band}\" zou gelden.",
+            "With {more} more missed and registered as \"{code}\", without a break up to and including {on},"
+                    + " \"{band}\" would hold.");
     private static final Phrase BACK = new Phrase(
             "Na {more} bijgewoond, zonder verzuim tot en met {on}, zou \"{band}\" niet meer gelden.",
             "After {more} attended, without absence up to and including {on}, \"{band}\" would no longer hold.");
@@ -191,27 +196,33 @@ final class TierWording {
                 .orElseGet(() -> Finding.of(LEFT, named));
     }
 
-    /** The nearest band above that more absence would reach, and how much attendance would leave this one. */
+    /** The nearest band with more support that more absence would reach, and how much attendance would leave this one. */
     private void addChanges(List<Finding> findings, Band band) {
         Outlook outlook = new Outlook(decision);
-        Unit units = decision.timelines().get(0).series().unit();
-        int position = policy.bands().indexOf(band);
-        for (int i = position - 1; i >= 0; i--) {
-            Band above = policy.bands().get(i);
-            Optional<Outlook.Turn> turn = outlook.missedUntil(above);
-            if (turn.isPresent()) {
-                findings.add(turn(FURTHER, above, turn.get(), units));
-                break;
-            }
-        }
-        if (band.rule().isPresent() && position < policy.bands().size() - 1) {
-            outlook.attendedUntilOutOf(band).ifPresent(turn -> findings.add(turn(BACK, band, turn, units)));
+        outlook.further().ifPresent(turn -> findings.add(further(turn)));
+        if (band.rule().isPresent()
+                && policy.bands().indexOf(band) < policy.bands().size() - 1) {
+            outlook.back()
+                    .ifPresent(turn -> findings.add(
+                            Finding.of(BACK, Map.of("band", band.name(), "more", amount(turn), "on", turn.on()))));
         }
     }
 
-    private static Finding turn(Phrase phrase, Band band, Outlook.Turn turn, Unit unit) {
-        return Finding.of(
-                phrase, Map.of("band", band.name(), "more", new Amount(Ratio.of(turn.units()), unit), "on", turn.on()));
+    private static Finding further(Outlook.Turn turn) {
+        Map<String, Object> values = Map.of(
+                "band",
+                turn.band().map(Band::name).orElseThrow(),
+                "more",
+                amount(turn),
+                "on",
+                turn.on(),
+                "code",
+                turn.registeredAs().map(Code::value).orElse(""));
+        return Finding.of(turn.registeredAs().isPresent() ? FURTHER_AS : FURTHER, values);
+    }
+
+    private static Amount amount(Outlook.Turn turn) {
+        return new Amount(Ratio.of(turn.units()), turn.unit());
     }
 
     private Amount amount(Ratio value) {

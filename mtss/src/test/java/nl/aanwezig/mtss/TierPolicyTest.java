@@ -2,8 +2,10 @@ package nl.aanwezig.mtss;
 
 import static nl.aanwezig.core.measure.Measures.ABSENCE_SHARE;
 import static nl.aanwezig.core.measure.Measures.ATTENDANCE_SHARE;
+import static nl.aanwezig.core.measure.Measures.LATE;
 import static nl.aanwezig.core.measure.Measures.UNAUTHORISED;
 import static nl.aanwezig.core.quantity.Share.percent;
+import static nl.aanwezig.core.signal.Condition.that;
 import static nl.aanwezig.core.signal.Ground.because;
 import static nl.aanwezig.core.timeline.Window.lessonWeeks;
 import static nl.aanwezig.core.timeline.Window.yearToDate;
@@ -14,9 +16,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.core.measure.Comparison;
+import nl.aanwezig.core.measure.Counting;
 import nl.aanwezig.core.measure.Figure;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.quantity.Count;
+import nl.aanwezig.core.quantity.Interval;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.signal.Condition;
@@ -50,6 +54,55 @@ class TierPolicyTest {
         taken(absence(10).moreThan(), absence(10).atLeast());
         taken(absence(10).atLeast(), attendance(95).atMost());
         taken(absence(10).atLeast(), ABSENCE_SHARE.in(lessonWeeks(4)).atLeast(percent(20)));
+    }
+
+    @Test
+    void rules_that_can_never_decide_are_refused_through_all_and_any() {
+        Condition ten = that(absence(10).atLeast());
+        Condition twenty = that(absence(20).atLeast());
+        Condition truant = that(UNAUTHORISED.in(lessonWeeks(4)).atLeast(Count.of(3)));
+        Condition late = that(LATE.in(yearToDate()).atLeast(Count.of(3)));
+
+        refused(ten, Condition.allOf(twenty, truant));
+        refused(ten, Condition.allOf(truant, twenty));
+        refused(Condition.anyOf(truant, ten), twenty);
+        refused(ten, Condition.anyOf(ten, twenty));
+        refused(Condition.allOf(ten, truant), Condition.allOf(truant, twenty, late));
+        refused(Condition.anyOf(ten, truant), Condition.anyOf(truant, twenty));
+        refused(Condition.anyOf(truant, late), Condition.allOf(ten, Condition.anyOf(late, truant)));
+        refused(Condition.allOf(ten, Condition.anyOf(truant, late)), Condition.allOf(late, twenty));
+        refused(Condition.onSomeDay(yearToDate(), ten), Condition.onSomeDay(yearToDate(), ten));
+    }
+
+    @Test
+    void rules_that_can_decide_are_taken_through_all_and_any() {
+        Condition ten = that(absence(10).atLeast());
+        Condition twenty = that(absence(20).atLeast());
+        Condition truant = that(UNAUTHORISED.in(lessonWeeks(4)).atLeast(Count.of(3)));
+        Condition late = that(LATE.in(yearToDate()).atLeast(Count.of(3)));
+
+        taken(Condition.allOf(ten, truant), twenty);
+        taken(ten, Condition.anyOf(twenty, truant));
+        taken(Condition.allOf(twenty, truant), Condition.allOf(ten, truant));
+        taken(Condition.anyOf(truant, late), ten);
+        taken(Condition.onSomeDay(yearToDate(), ten), Condition.onSomeDay(lessonWeeks(4), ten));
+        taken(
+                that(absence(10).atLeast()),
+                that(absence(20).figure().counting(Counting.daysInPart()).atLeast(percent(20))));
+        taken(
+                that(absence(20).atLeast()),
+                that(ABSENCE_SHARE.rounded(4).in(yearToDate()).atLeast(percent(20))));
+    }
+
+    @Test
+    void a_band_between_two_limits_hides_what_lies_between_them() {
+        Interval<Share> between = Interval.atLeast(percent(5)).and(Interval.lessThan(percent(10)));
+
+        refused(
+                that(absence(5).figure().within(between)),
+                that(absence(5).figure().within(Interval.moreThan(percent(6)).and(Interval.atMost(percent(7))))));
+        taken(that(absence(5).figure().within(between)), that(absence(5).atLeast()));
+        taken(that(absence(5).figure().within(between)), that(absence(10).atLeast()));
     }
 
     @Test
@@ -177,6 +230,21 @@ class TierPolicyTest {
     private static void refused(Comparison<Share> first, Comparison<Share> second) {
         PolicyDraft draft = draft().rule("first", first, PLAN);
         assertThrows(IllegalArgumentException.class, () -> draft.rule("second", second, PLAN), first + " " + second);
+    }
+
+    private static void refused(Condition first, Condition second) {
+        PolicyDraft draft = draft().rule("first", first, PLAN);
+        assertThrows(IllegalArgumentException.class, () -> draft.rule("second", second, PLAN), first + " " + second);
+    }
+
+    private static void taken(Condition first, Condition second) {
+        assertEquals(
+                3,
+                draft().rule("first", first, PLAN)
+                        .rule("second", second, PLAN)
+                        .otherwise("none")
+                        .bands()
+                        .size());
     }
 
     private static void taken(Comparison<Share> first, Comparison<Share> second) {

@@ -98,7 +98,8 @@ public final class Timeline {
     }
 
     /**
-     * The same up to and including a day, and after it as if these marks were to follow: to tell what would change an outcome.
+     * The same up to and including a day, and after it as if these marks were to follow and no others: to tell what would change an
+     * outcome. The school days on the roll up to the last of them count as enrolled.
      *
      * @param day the last one of which the marks are kept
      * @param following packed marks of later days, one for each slot, in time order
@@ -112,14 +113,17 @@ public final class Timeline {
                 day);
         long[] marks =
                 LongStream.concat(Arrays.stream(kept), Arrays.stream(following)).toArray();
-        long[] days = LongStream.concat(
-                        Arrays.stream(enrolledDays).filter(enrolled -> enrolled <= day.toEpochDay()),
-                        Arrays.stream(following).map(PackedMark::epochDay))
-                .distinct()
-                .toArray();
         LocalDate last = following.length == 0
                 ? day
                 : LocalDate.ofEpochDay(PackedMark.epochDay(following[following.length - 1]));
+        long[] days = LongStream.concat(
+                        Arrays.stream(enrolledDays).filter(enrolled -> enrolled <= day.toEpochDay()),
+                        LongStream.concat(
+                                daysToCome(day).filter(coming -> coming <= last.toEpochDay()),
+                                Arrays.stream(following).map(PackedMark::epochDay)))
+                .sorted()
+                .distinct()
+                .toArray();
         return new Timeline(
                 pupil,
                 calendar,

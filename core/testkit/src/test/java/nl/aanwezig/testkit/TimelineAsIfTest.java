@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import nl.aanwezig.core.explain.Receipt;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.PackedMark;
@@ -42,13 +43,11 @@ class TimelineAsIfTest {
                 List.of("2025-09-01 O", "2025-09-02 P", "2025-09-04 (no mark: absent)", "2025-09-08 (no mark: absent)"),
                 shown(then));
         assertArrayEquals(
-                new long[] {
-                    MONDAY.toEpochDay(),
-                    TUESDAY.toEpochDay(),
-                    MONDAY.plusDays(3).toEpochDay(),
-                    MONDAY.plusDays(7).toEpochDay()
-                },
-                then.enrolledDays().toArray());
+                LongStream.of(0, 1, 2, 3, 4, 7)
+                        .map(day -> MONDAY.toEpochDay() + day)
+                        .toArray(),
+                then.enrolledDays().toArray(),
+                "a school day without a mark between them is one too");
         assertEquals(MONDAY.plusDays(7), then.lastDay());
         assertEquals(timeline.pupil(), then.pupil());
         assertEquals(timeline.calendar(), then.calendar());
@@ -104,9 +103,7 @@ class TimelineAsIfTest {
                 Timeline upTo = history.timeline(
                         school, TimelinePolicy.builder().upTo(last).build());
                 assertEquals(shown(upTo), shown(then), "seed " + seed);
-                if (upTo.enrolledDays().count() == then.enrolledDays().count()) {
-                    assertEquals(digest(upTo, last), digest(then, last), "seed " + seed);
-                }
+                assertEquals(digest(upTo, last), digest(then, last), "seed " + seed);
             }
         }
     }

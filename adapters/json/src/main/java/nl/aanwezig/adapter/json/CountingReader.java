@@ -17,6 +17,9 @@ final class CountingReader {
     static final Map<String, PartRule> PARTS =
             new TreeMap<>(Map.of("proportional", PartRule.PROPORTIONAL, "byCode", PartRule.BY_CODE));
 
+    /** Ways of counting days that need nothing more. */
+    static final Map<String, Counting> DAYS = Map.of("proportional", Counting.daysInPart());
+
     /** How a file names standings. */
     static final Map<String, Standing> STANDINGS = new TreeMap<>(Map.of(
             "authorised", Standing.AUTHORISED,
@@ -42,16 +45,16 @@ final class CountingReader {
 
     private Optional<Counting> counting(Fields fields) {
         Optional<Node> units = fields.optional("units");
-        Optional<Node> days = fields.optional("daysMissing");
+        Optional<Node> days = fields.optional("days");
         if (units.isPresent() == days.isPresent()) {
             problems.add(
                     fields.object(),
                     "it should count units or days.",
-                    "Maybe \"units\": \"proportional\" was meant, or \"daysMissing\": { \"atLeast\": { \"percent\": 50 } }.");
+                    "Maybe \"units\": \"proportional\" was meant, or \"days\": { \"atLeast\": { \"percent\": 50 } }.");
         }
         Counting counting = units.flatMap(this::part)
                 .map(Counting::units)
-                .or(() -> days.flatMap(this::daysMissing))
+                .or(() -> days.flatMap(this::days))
                 .orElseGet(() -> Counting.units(PartRule.PROPORTIONAL));
         Optional<PartRule> late = fields.optional("late").flatMap(this::part);
         if (late.isPresent()) {
@@ -112,16 +115,22 @@ final class CountingReader {
                         .findFirst();
     }
 
-    private Optional<Counting> daysMissing(Node node) {
-        return Fields.of(node, Shape.PART_OF_DAY, problems).flatMap(fields -> {
-            Optional<String> bound = fields.only(
-                    Shape.PART_OF_DAY.fields(),
-                    "it should have one bound.",
-                    "Maybe { \"atLeast\": { \"percent\": 50 } } was meant.");
-            Optional<Share> share = bound.flatMap(fields::optional).flatMap(amounts::share);
-            return bound.filter("atLeast"::equals).isPresent()
-                    ? share.map(Counting::daysMissing)
-                    : share.map(Counting::daysMissingMoreThan);
-        });
+    private Optional<Counting> days(Node node) {
+        return node instanceof Node.Obj
+                ? Fields.of(node, Shape.PART_OF_DAY, problems).flatMap(fields -> daysMissing(fields, node))
+                : values.word(node, DAYS, ", or " + Shape.PART_OF_DAY.example());
+    }
+
+    private Optional<Counting> daysMissing(Fields fields, Node node) {
+        Optional<String> bound = fields.only(
+                Shape.PART_OF_DAY.fields(),
+                "it should have one bound.",
+                "Maybe " + Shape.PART_OF_DAY.example() + " was meant.");
+        Optional<Share> share = bound.flatMap(fields::optional).flatMap(amounts::share);
+        return share.flatMap(found -> problems.attempt(
+                node,
+                () -> bound.filter("atLeast"::equals).isPresent()
+                        ? Counting.daysMissing(found)
+                        : Counting.daysMissingMoreThan(found)));
     }
 }

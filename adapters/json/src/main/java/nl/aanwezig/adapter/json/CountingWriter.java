@@ -15,9 +15,11 @@ final class CountingWriter {
 
     static Block write(Counting counting) {
         Map<String, Block> fields = new LinkedHashMap<>();
-        if (counting.base() instanceof Counting.DaysMissing days) {
+        if (counting.base() instanceof Counting.DaysInPart) {
+            fields.put("days", Block.text("proportional"));
+        } else if (counting.base() instanceof Counting.DaysMissing days) {
             String bound = days.bound() == Bound.MORE_THAN ? "moreThan" : "atLeast";
-            fields.put("daysMissing", new Block.Fields(Map.of(bound, AmountWriter.amount(days.share()))));
+            fields.put("days", new Block.Fields(Map.of(bound, AmountWriter.amount(days.share()))));
         } else {
             fields.put("units", part(((Counting.Units) counting.base()).part()));
         }

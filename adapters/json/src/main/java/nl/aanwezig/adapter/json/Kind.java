@@ -71,6 +71,6 @@ enum Kind {
 
     /** For advice: {@code { "percent": 10 }}. */
     String example(String number) {
-        return unit.isEmpty() ? number : "{ \"" + unit + "\": " + number + " }";
+        return "{ \"" + unit + "\": " + number + " }";
     }
 }

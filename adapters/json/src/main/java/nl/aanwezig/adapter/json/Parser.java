@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -45,6 +46,7 @@ final class Parser {
     private final String text;
     private final Problems problems;
     private final JsonParser tokens;
+
     /** What is being read. */
     private Where last = Where.outermost(1, 1);
 
@@ -203,7 +205,7 @@ final class Parser {
     }
 
     private RefusedPolicyException broken(JacksonException cause) {
-        TokenStreamLocation location = cause.getLocation();
+        TokenStreamLocation location = Optional.ofNullable(cause.getLocation()).orElseGet(tokens::currentLocation);
         if (String.valueOf(cause.getOriginalMessage()).contains("surrogate")) {
             return refused(problems, at(location), HALF_CHARACTER, HALF_CHARACTER_ADVICE);
         }

@@ -21,9 +21,8 @@ final class WindowReader {
             "allKnown", Window.allKnown()));
 
     /** Months in English, in lower case. */
-    static final Map<String, Month> MONTHS = Arrays.stream(Month.values())
-            .collect(Collectors.toMap(
-                    month -> month.name().toLowerCase(Locale.ROOT), Function.identity(), (a, b) -> a, TreeMap::new));
+    static final Map<String, Month> MONTHS = new TreeMap<>(Arrays.stream(Month.values())
+            .collect(Collectors.toMap(month -> month.name().toLowerCase(Locale.ROOT), Function.identity())));
 
     /** More days than a pupil goes to school. */
     private static final int MOST = 9_999;
@@ -32,6 +31,7 @@ final class WindowReader {
             "lessonWeeks", Window::lessonWeeks,
             "schoolDays", Window::schoolDays,
             "calendarDays", Window::calendarDays,
+            "months", Window::months,
             "isoWeeks", Window::isoWeeks);
 
     private final Problems problems;

@@ -22,6 +22,8 @@ final class WindowWriter {
             fields.put("schoolDays", count(days.count()));
         } else if (window instanceof Window.CalendarDays days) {
             fields.put("calendarDays", count(days.count()));
+        } else if (window instanceof Window.Months months) {
+            fields.put("months", count(months.count()));
         } else if (window instanceof Window.IsoWeeks weeks) {
             fields.put("isoWeeks", count(weeks.count()));
         } else if (window instanceof Window.MonthOfYear month) {

@@ -80,6 +80,7 @@ class PolicySchemaTest {
         assertEquals(WindowReader.MONTHS.keySet(), words("$defs", "window", "properties", "month", "enum"));
         assertEquals(WindowReader.WORDS.keySet(), firstWords("anyWindow"));
         assertEquals(CountingReader.PARTS.keySet(), firstWords("anyPart"));
+        assertEquals(CountingReader.DAYS.keySet(), firstWords("anyPartOfDay"));
     }
 
     private static Set<String> firstWords(String definition) {

@@ -165,7 +165,7 @@ final class RandomPolicies {
 
     private Window window(int depth) {
         int count = 1 + random.nextInt(60);
-        return switch (random.nextInt(depth > 0 ? 13 : 11)) {
+        return switch (random.nextInt(depth > 0 ? 14 : 12)) {
             case 0 -> Window.yearToDate();
             case 1 -> Window.previousYear();
             case 2 -> Window.calendarMonth();
@@ -177,15 +177,17 @@ final class RandomPolicies {
             case 8 -> Window.monthOfYear(oneOf(Month.values()));
             case 9 -> Window.period(name());
             case 10 -> Window.since(name());
-            case 11 -> Window.before(name(), window(depth - 1));
+            case 11 -> Window.months(count);
+            case 12 -> Window.before(name(), window(depth - 1));
             default -> window(depth - 1).withinSchoolYear();
         };
     }
 
     private Counting counting() {
-        Counting counting = switch (random.nextInt(3)) {
+        Counting counting = switch (random.nextInt(4)) {
             case 0 -> Counting.daysMissing(new Share(ratio(1)));
             case 1 -> Counting.daysMissingMoreThan(new Share(ratio(1)));
+            case 2 -> Counting.daysInPart();
             default -> Counting.units(part());
         };
         counting = random.nextInt(3) == 0 ? counting.countingLate(part()) : counting;

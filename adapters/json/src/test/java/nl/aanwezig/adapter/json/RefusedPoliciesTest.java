@@ -38,64 +38,6 @@ class RefusedPoliciesTest {
     }
 
     @Test
-    void what_is_no_condition_is_refused() {
-        rules().refuse(
-                        "{ \"measure\": \"late\", \"over\": { \"lessonWeeks\": 4 }, \"atLeast\": 6 }",
-                        "\"always\"",
-                        "18:15: rules[1].when is \"always\": it is no condition in braces.",
-                        "Maybe { \"measure\": \"absence-share\", \"over\": \"yearToDate\", \"atLeast\": { \"percent\": 10 } } was meant.");
-        rules().refuse(
-                        "{ \"measure\": \"late\", \"over\": { \"lessonWeeks\": 4 }, \"atLeast\": 6 }",
-                        "{}",
-                        "18:15: rules[1].when is {}: nothing says what sort of condition it is.",
-                        "Maybe it should have one of age, allOf, anyOf, given, measure, onSomeDayOf, recorded.");
-        rules().refuse(
-                        "{ \"measure\": \"late\", \"over\": { \"lessonWeeks\": 4 }, \"atLeast\": 6 }",
-                        "{ \"allof\": [] }",
-                        "18:17: rules[1].when.allof: there is no such field here.",
-                        "Maybe allOf was meant.");
-    }
-
-    @Test
-    void a_condition_that_is_not_finished_is_refused() {
-        rules().refuse(
-                        "{ \"measure\": \"late\", \"over\": { \"lessonWeeks\": 4 }, \"atLeast\": 6 }",
-                        "{ \"allOf\": [] }",
-                        "18:26: rules[1].when.allOf is []: the list is empty.",
-                        "Maybe its conditions were to be filled in later.");
-        rules().refuse(
-                        "{ \"measure\": \"late\", \"over\": { \"lessonWeeks\": 4 }, \"atLeast\": 6 }",
-                        "{ \"anyOf\": { \"age\": { \"atLeast\": 12 } } }",
-                        "18:26: rules[1].when.anyOf is { \"age\": { \"atLeast\": 12 } }: it is no list in brackets.",
-                        "Maybe put it between [ and ].");
-        rules().refuse(
-                        "{ \"measure\": \"late\", \"over\": { \"lessonWeeks\": 4 }, \"atLeast\": 6 }",
-                        "{ \"onSomeDayOf\": \"yearToDate\" }",
-                        "18:15: rules[1].when.holds: it is missing.",
-                        "Maybe { \"measure\": \"absence-share\", \"over\": \"yearToDate\", \"atLeast\": { \"percent\": 10 } } was meant.");
-        rules().refuse(
-                        "{ \"measure\": \"late\", \"over\": { \"lessonWeeks\": 4 }, \"atLeast\": 6 }",
-                        "{ \"recorded\": \"support\", \"atLeast\": 1 }",
-                        "18:15: rules[1].when.over: it is missing.",
-                        "Maybe \"yearToDate\" or \"allKnown\" was meant.");
-        rules().refuse(
-                        "{ \"measure\": \"late\", \"over\": { \"lessonWeeks\": 4 }, \"atLeast\": 6 }",
-                        "{ \"given\": \"credits\" }",
-                        "18:15: rules[1].when is { \"given\": \"credits\" }: it has no bound.",
-                        "Maybe add one of atLeast, moreThan, atMost, lessThan.");
-        rules().refuse(
-                        "{ \"measure\": \"late\", \"over\": { \"lessonWeeks\": 4 }, \"atLeast\": 6 }",
-                        "{ \"age\": 12 }",
-                        "18:24: rules[1].when.age is 12: it is no object in braces.",
-                        "Maybe { \"atLeast\": 12 } was meant.");
-        rules().refuse(
-                        "{ \"measure\": \"late\", \"over\": { \"lessonWeeks\": 4 }, \"atLeast\": 6 }",
-                        "{ \"age\": { \"atLeast\": 12 }, \"given\": \"credits\" }",
-                        "18:43: rules[1].when.given: there is no such field here.",
-                        "Maybe it belongs elsewhere: here is only age.");
-    }
-
-    @Test
     void a_policy_has_a_name_and_a_version() {
         rules().refuse(
                         "\"id\": \"de-linde\"",
@@ -160,73 +102,6 @@ class RefusedPoliciesTest {
                         "\"tier\": \"3\"",
                         "11:15: rules[0].tier is \"3\": it is no whole number from 1 to 99.",
                         "Maybe it has quotes or decimals that it should not have.");
-    }
-
-    @Test
-    void a_counting_counts_units_or_days() {
-        rules().refuse(
-                        "\"version\": \"2026-08\",",
-                        "\"version\": \"2026-08\", \"counting\": {},",
-                        "3:37: counting is {}: it should count units or days.",
-                        "Maybe \"units\": \"proportional\" was meant, or \"daysMissing\": { \"atLeast\": { \"percent\": 50 } }.");
-        rules().refuse(
-                        "\"version\": \"2026-08\",",
-                        "\"version\": \"2026-08\", \"counting\": { \"units\": \"proportional\", \"daysMissing\": { \"atLeast\": { \"percent\": 50 } } },",
-                        "3:37: counting is { \"units\": \"proportional\", \"daysMissing\": { \"atLeast\": { \"pe…: it should count units or days.",
-                        "Maybe \"units\": \"proportional\" was meant, or \"daysMissing\": { \"atLeast\": { \"percent\": 50 } }.");
-        rules().refuse(
-                        "\"version\": \"2026-08\",",
-                        "\"version\": \"2026-08\", \"counting\": { \"daysMissing\": { \"moreThan\": 50 } },",
-                        "3:68: counting.daysMissing.moreThan is 50: it has no unit.",
-                        "Maybe { \"percent\": 50 } was meant.");
-        rules().refuse(
-                        "\"version\": \"2026-08\",",
-                        "\"version\": \"2026-08\", \"counting\": { \"daysMissing\": {} },",
-                        "3:54: counting.daysMissing is {}: it should have one bound.",
-                        "Maybe { \"atLeast\": { \"percent\": 50 } } was meant.");
-    }
-
-    @Test
-    void a_part_rule_that_is_none_is_refused() {
-        rules().refuse(
-                        "\"version\": \"2026-08\",",
-                        "\"version\": \"2026-08\", \"counting\": { \"units\": \"half\" },",
-                        "3:48: counting.units is \"half\": no such word is known here.",
-                        "Maybe one of byCode, proportional, or { \"moreThanMinutes\": 30 }.");
-        rules().refuseUnseen(
-                        "\"version\": \"2026-08\",",
-                        "\"version\": \"2026-08\", \"counting\": { \"units\": { \"atLeast\": { \"percent\": 0 } } },",
-                        "3:61: counting.units.atLeast: The part from which a unit counts as missed is 0.",
-                        "Maybe any part was meant.");
-        rules().refuse(
-                        "\"version\": \"2026-08\",",
-                        "\"version\": \"2026-08\", \"counting\": { \"units\": { \"moreThanMinutes\": -1 } },",
-                        "3:69: counting.units.moreThanMinutes is -1: it is no whole number from 0 to 1440.",
-                        "Maybe it has quotes or decimals that it should not have.");
-        rules().refuse(
-                        "\"version\": \"2026-08\",",
-                        "\"version\": \"2026-08\", \"counting\": { \"units\": {} },",
-                        "3:48: counting.units is {}: it should be one rule.",
-                        "Maybe { \"atLeast\": { \"percent\": 50 } } was meant, or { \"moreThanMinutes\": 30 }.");
-    }
-
-    @Test
-    void standings_and_categories_are_lists_in_which_none_stands_twice() {
-        rules().refuse(
-                        "\"version\": \"2026-08\",",
-                        "\"version\": \"2026-08\", \"counting\": { \"units\": \"byCode\", \"onlyStandings\": [\"unauthorized\"] },",
-                        "3:76: counting.onlyStandings[0] is \"unauthorized\": no such word is known here.",
-                        "Maybe unauthorised was meant.");
-        rules().refuse(
-                        "\"version\": \"2026-08\",",
-                        "\"version\": \"2026-08\", \"counting\": { \"units\": \"byCode\", \"onlyCategories\": \"ILL\" },",
-                        "3:76: counting.onlyCategories is \"ILL\": it is no list in brackets.",
-                        "Maybe put it between [ and ].");
-        rules().refuseUnseen(
-                        "\"version\": \"2026-08\",",
-                        "\"version\": \"2026-08\", \"counting\": { \"units\": \"byCode\", \"leavingOut\": [\"ILL\"], \"asMissed\": [\"ILL\"] },",
-                        "3:94: counting.asMissed[0] is \"ILL\": the category stands in leavingOut already.",
-                        "Maybe it should count in one way only.");
     }
 
     @Test

@@ -27,6 +27,7 @@ import static nl.aanwezig.core.timeline.Window.calendarMonth;
 import static nl.aanwezig.core.timeline.Window.isoWeeks;
 import static nl.aanwezig.core.timeline.Window.lessonWeeks;
 import static nl.aanwezig.core.timeline.Window.monthOfYear;
+import static nl.aanwezig.core.timeline.Window.months;
 import static nl.aanwezig.core.timeline.Window.period;
 import static nl.aanwezig.core.timeline.Window.previousYear;
 import static nl.aanwezig.core.timeline.Window.schoolDays;
@@ -119,6 +120,11 @@ final class WholeGrammar {
                             .within(Interval.moreThan(percent(80))
                                     .and(Interval.atMost(
                                             new Share(Ratio.of(1, 3).plus(Ratio.of(1, 2)))))),
+                    Tier.TARGETED,
+                    BOOK)
+            .rule(
+                    "three-years",
+                    ABSENT_DAYS.in(months(36)).counting(Counting.daysInPart()).moreThan(Days.of(60)),
                     Tier.TARGETED,
                     BOOK)
             .rule("late", LATE.rounded(0).in(previousYear()).atLeast(Count.of(9)), BOOK)

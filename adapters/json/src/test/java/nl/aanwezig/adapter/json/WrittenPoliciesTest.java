@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +11,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aanwezig.core.explain.Language;
+import nl.aanwezig.core.mark.Standing;
+import nl.aanwezig.core.measure.Counting;
 import nl.aanwezig.core.measure.Measure;
 import nl.aanwezig.core.measure.Measures;
+import nl.aanwezig.core.measure.PartRule;
+import nl.aanwezig.core.quantity.Bound;
 import nl.aanwezig.core.quantity.Count;
 import nl.aanwezig.core.quantity.Interval;
 import nl.aanwezig.core.quantity.LessonHours;
+import nl.aanwezig.core.quantity.Quantity;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.signal.Condition;
 import nl.aanwezig.core.signal.Ground;
@@ -60,9 +64,11 @@ class WrittenPoliciesTest {
     }
 
     @Test
-    void every_shipped_policy_is_written_as_its_golden_file_says() {
-        for (TierPolicy policy : Policies.all()) {
-            Golden.assertMatches("shipped/" + policy.id() + ".json", policies().write(policy));
+    void shipped_policies_are_written_as_their_golden_files_say() {
+        for (String id : List.of("attendance-works-triggers", "edu-bands", "kipp-tiers", "us-federal-chronic")) {
+            Golden.assertMatches(
+                    "shipped/" + id + ".json",
+                    policies().write(Policies.named(id).orElseThrow()));
         }
     }
 
@@ -86,24 +92,28 @@ class WrittenPoliciesTest {
         }
     }
 
+    /** The bands that both put figures in. */
+    private static Set<String> placedAlike(TierPolicy policy, int histories) {
+        Mtss before = Mtss.with(policy);
+        Mtss after = Mtss.with(policies().parse("back.json", policies().write(policy)));
+        Set<String> seen = new TreeSet<>();
+        for (long seed = 0; seed < histories; seed++) {
+            RandomFigures figures = new RandomFigures(seed);
+            Optional<String> band = before.band(figures).map(Band::name);
+            assertEquals(band, after.band(figures).map(Band::name), policy + ", seed " + seed);
+            assertEquals(before.notEvaluated(figures), after.notEvaluated(figures), policy + ", seed " + seed);
+            band.ifPresent(seen::add);
+        }
+        return seen;
+    }
+
     @Test
     void what_was_read_back_places_figures_as_before() {
-        List<TierPolicy> all = Stream.concat(Policies.all().stream(), Stream.of(WholeGrammar.RULES, WholeGrammar.SCALE))
-                .toList();
-        for (TierPolicy policy : all) {
-            Mtss before = Mtss.with(policy);
-            Mtss after = Mtss.with(policies().parse("back.json", policies().write(policy)));
-            Set<String> seen = new TreeSet<>();
-            for (long seed = 0; seed < 2_000; seed++) {
-                RandomFigures figures = new RandomFigures(seed);
-                Optional<String> band = before.band(figures).map(Band::name);
-                assertEquals(band, after.band(figures).map(Band::name), policy + ", seed " + seed);
-                assertEquals(before.notEvaluated(figures), after.notEvaluated(figures), policy + ", seed " + seed);
-                band.ifPresent(seen::add);
-            }
+        Policies.all().forEach(policy -> placedAlike(policy, 200));
+        for (TierPolicy policy : List.of(WholeGrammar.RULES, WholeGrammar.SCALE)) {
             assertEquals(
                     policy.bands().stream().map(Band::name).collect(Collectors.toCollection(TreeSet::new)),
-                    seen,
+                    placedAlike(policy, 2_000),
                     "every band should have been reached");
         }
     }
@@ -136,13 +146,19 @@ class WrittenPoliciesTest {
 
     @Test
     void no_kind_of_the_grammar_is_new_to_the_files() {
-        assertEquals(9, Condition.class.getPermittedSubclasses().length, "a kind without a field in policy files");
-        assertEquals(13, Window.class.getPermittedSubclasses().length, "a kind without a field in policy files");
-        assertEquals(
-                Set.of("Proportional", "AtLeast", "MoreThanMinutes", "ByCode"),
-                Arrays.stream(nl.aanwezig.core.measure.PartRule.class.getPermittedSubclasses())
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.toSet()));
+        assertEquals(9, kinds(Condition.class), "a condition without a field in policy files");
+        assertEquals(14, kinds(Window.class), "a window without a field in policy files");
+        assertEquals(4, kinds(PartRule.class), "a part rule without a word in policy files");
+        assertEquals(3, kinds(Counting.Base.class), "a way of counting without a field in policy files");
+        assertEquals(3, Counting.Treatment.values().length, "a treatment without a field in policy files");
+        assertEquals(Kind.values().length, kinds(Quantity.class), "a kind of quantity without a unit in policy files");
+        assertEquals(CountingReader.STANDINGS.size(), Standing.values().length, "a standing without a word");
+        assertEquals(PolicyReader.SCHOOLS.size(), TierPolicy.Schools.values().length, "a way of counting schools");
+        assertEquals(IntervalReader.BOUNDS.size(), Bound.values().length, "a bound without a field");
+    }
+
+    private static int kinds(Class<?> sealed) {
+        return sealed.getPermittedSubclasses().length;
     }
 
     @Test

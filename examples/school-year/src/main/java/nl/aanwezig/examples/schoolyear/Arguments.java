@@ -9,7 +9,6 @@ import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.examples.schoolyear.page.PageChoice;
 import nl.aanwezig.mtss.TierPolicy;
-import nl.aanwezig.mtss.policy.AttendanceWorks202111;
 
 /** What the user asked for; everything was looked at once, so that nothing is refused halfway. */
 final class Arguments {
@@ -21,7 +20,7 @@ final class Arguments {
 
     private Arguments(Words words) throws Refused {
         this.words = words;
-        this.policy = PolicyNames.policy("--policy", words.value("--policy").orElse(AttendanceWorks202111.BANDS.id()));
+        this.policy = PolicyNames.policy("--policy", words.value("--policy").orElse(PolicyNames.STANDARD));
         this.other = words.has("--compare")
                 ? Optional.of(
                         PolicyNames.policy("--compare", words.value("--compare").orElseThrow()))

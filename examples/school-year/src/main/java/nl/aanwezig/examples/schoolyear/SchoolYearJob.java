@@ -20,7 +20,6 @@ import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.examples.schoolyear.page.PageNames;
 import nl.aanwezig.examples.schoolyear.page.PupilPages;
 import nl.aanwezig.examples.schoolyear.report.HtmlReport;
-import nl.aanwezig.mtss.PolicyTable;
 
 /** The main job: marks in; tiers, notices, explanations, a report and a page for each pupil out. */
 public final class SchoolYearJob {
@@ -70,7 +69,8 @@ public final class SchoolYearJob {
         if (arguments.describe()) {
             Language language = arguments.language();
             Stream.concat(Stream.of(arguments.policy()), arguments.other().stream())
-                    .forEach(policy -> out.println(PolicyTable.of(policy).in(language)));
+                    .flatMap(policy -> PolicyText.lines(policy, language).stream())
+                    .forEach(out::println);
             return DONE;
         }
         Results results = new SchoolYearJob(arguments, new Progress(out)).run();

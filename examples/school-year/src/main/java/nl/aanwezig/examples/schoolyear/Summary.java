@@ -14,12 +14,15 @@ import nl.aanwezig.mtss.Band;
 
 /** The last lines on the terminal. */
 final class Summary {
+    private static final String COMPARISON = "comparison.csv";
     private static final List<String> FILES = List.of(
             "report.html",
             "tiers.csv",
             "changes.csv",
             "signals.csv",
+            COMPARISON,
             "notices.csv",
+            "groups.csv",
             "explanations.md",
             "quality.csv",
             "rejected.csv");
@@ -56,7 +59,9 @@ final class Summary {
                 + ", and after the last day that counts: "
                 + irregularities(results, kind -> kind == Irregularity.Kind.AFTER_LAST_DAY));
         lines.add("rows rejected: " + results.failures().size());
-        FILES.forEach(file -> lines.add("  " + folder.resolve(file)));
+        FILES.stream()
+                .filter(file -> !file.equals(COMPARISON) || results.comparison().isPresent())
+                .forEach(file -> lines.add("  " + folder.resolve(file)));
         lines.addAll(pages(results, pages, folder));
         return lines;
     }

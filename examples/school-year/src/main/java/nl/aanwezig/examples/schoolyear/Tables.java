@@ -1,12 +1,15 @@
 package nl.aanwezig.examples.schoolyear;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.aanwezig.adapter.csv.CsvTable;
 import nl.aanwezig.core.explain.Language;
@@ -17,6 +20,7 @@ import nl.aanwezig.core.notice.Notice;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.timeline.Irregularity;
 import nl.aanwezig.core.timeline.Timeline;
+import nl.aanwezig.examples.schoolyear.found.Groups;
 import nl.aanwezig.examples.schoolyear.found.Outcomes;
 import nl.aanwezig.examples.schoolyear.found.PupilYear;
 import nl.aanwezig.examples.schoolyear.found.Results;
@@ -25,6 +29,7 @@ import nl.aanwezig.mtss.Band;
 import nl.aanwezig.mtss.PolicyComparison;
 import nl.aanwezig.mtss.TierChange;
 import nl.aanwezig.mtss.TierDecision;
+import nl.aanwezig.mtss.report.PublishedTable;
 import nl.aanwezig.mtss.signal.Signal;
 
 /** The files for machines. */
@@ -43,6 +48,7 @@ final class Tables {
         comparison(folder.resolve("comparison.csv"));
         signals(folder.resolve("signals.csv"));
         notices(folder.resolve("notices.csv"));
+        groups(folder.resolve("groups.csv"));
         quality(folder.resolve("quality.csv"));
         rejected(folder.resolve("rejected.csv"));
     }
@@ -187,6 +193,14 @@ final class Tables {
                             notice.begin().toString(),
                             notice.end().toString(),
                             hours(notice.hours().value())));
+        }
+    }
+
+    /** Written only when there is anybody to count. */
+    private void groups(Path file) throws IOException {
+        Optional<PublishedTable> table = Groups.table(results);
+        if (table.isPresent()) {
+            Files.writeString(file, table.get().csv(), StandardCharsets.UTF_8);
         }
     }
 

@@ -14,7 +14,7 @@ final class Usage {
                 "",
                 "  --from SOURCE     " + Source.ids() + "; without it dutch-school",
                 "  --in DIR          folder with the files; without it the school year that comes with the example",
-                "  --policy POLICY   how support is proposed: a name or FILE.json; without it attendance-works-bands",
+                "  --policy POLICY   how support is proposed: NAME, NAME:VERSION or FILE.json; without it attendance-works-bands",
                 "  --compare POLICY  another one, to tell which pupils would move and why",
                 "  --as-of DATE      last day that counts; without it the last day of the calendar",
                 "  --since DATE      day of the last decision; without it four weeks before the last day that counts",
@@ -23,10 +23,8 @@ final class Usage {
                 "  --language LANG   of the pupil pages and of --describe: nl or en; without it nl",
                 "  --strict          exit status 3 when a row could not be used",
                 "",
-                "  --policies        lists the policies that come with the library",
+                "  --policies        lists the policies that come with the library, a line each: name, version, source",
                 "  --describe        prints the policy as a table, and the one to compare with",
-                "  --help            this text",
-                "",
-                "Policies: " + PolicyNames.names());
+                "  --help            this text");
     }
 }

@@ -17,16 +17,16 @@ final class CertaintyPart {
     private static final Phrase TITLE = new Phrase(
             "Tussen welke grenzen het aandeel verzuim kan liggen", "Between which limits the share of absence may lie");
 
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 460;
     private static final double LEFT = 14;
-    private static final double ROW = 22;
+    private static final double ROW = 19;
 
     private CertaintyPart() {}
 
     static void tell(Telling telling, Certainty certainty, String id) {
-        telling.open(id, HEADING).list(certainty.why().findings());
+        telling.open(id, HEADING);
         if (certainty instanceof Certainty.Told told) {
-            double height = cuts(told).size() * ROW + 60;
+            double height = cuts(told).size() * ROW + 54;
             new Chart(
                             id + "-chart",
                             LEFT + WIDTH + 30,
@@ -35,7 +35,7 @@ final class CertaintyPart {
                             certainty.why().findings().get(1).in(telling.language()))
                     .draw(telling.page(), telling.in(TITLE), svg -> draw(svg, told, height - 26));
         }
-        telling.close();
+        telling.list(certainty.why().findings()).close();
     }
 
     private static void draw(Markup svg, Certainty.Told told, double bottom) {

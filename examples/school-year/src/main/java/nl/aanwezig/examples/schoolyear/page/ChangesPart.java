@@ -28,7 +28,7 @@ final class ChangesPart {
     private static final Phrase BAND = new Phrase("\"{band}\"", "\"{band}\"");
     private static final Phrase SINCE = new Phrase("Sinds het vorige besluit", "Since the last decision");
 
-    private static final int MOST = 8;
+    private static final int MOST = 5;
 
     private ChangesPart() {}
 

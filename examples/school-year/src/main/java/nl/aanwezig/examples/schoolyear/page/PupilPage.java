@@ -1,5 +1,8 @@
 package nl.aanwezig.examples.schoolyear.page;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,8 @@ import nl.aanwezig.examples.schoolyear.html.Markup;
 import nl.aanwezig.examples.schoolyear.html.Patterns;
 import nl.aanwezig.examples.schoolyear.html.PictureStyle;
 import nl.aanwezig.mtss.Mtss;
+import nl.aanwezig.mtss.PolicyComparison;
+import nl.aanwezig.mtss.PolicyComparison.Move;
 
 /** The page of one pupil: headings and short sentences, in the order in which a mentor wants to hear them. */
 final class PupilPage {
@@ -34,11 +39,15 @@ final class PupilPage {
     private final Results results;
     private final WeekAxis axis;
     private final Language language;
+    private final ImmutableListMultimap<PupilId, Move> moves;
 
     PupilPage(Results results, WeekAxis axis, Language language) {
         this.results = results;
         this.axis = axis;
         this.language = language;
+        this.moves = Multimaps.index(
+                results.comparison().map(PolicyComparison::moves).orElse(ImmutableList.of()),
+                move -> move.one().pupil());
     }
 
     /** The page, to be written as UTF-8. */
@@ -63,7 +72,7 @@ final class PupilPage {
         page.element("p", telling.in(PRINCIPLE), "class", "principle").close().line();
         page.open("main").line();
         for (int i = 0; i < years.size(); i++) {
-            tell(telling, years.get(i), "s" + (i + 1));
+            tellSchool(telling, years.get(i), "s" + (i + 1), years.size() > 1);
         }
         page.close().open("footer");
         telling.say(PRIVATE);
@@ -71,17 +80,36 @@ final class PupilPage {
         return page.close().close().close().line().page();
     }
 
+    /** Each of several schools is an article of its own; one school needs no level of headings. */
+    private void tellSchool(Telling telling, PupilYear year, String id, boolean several) {
+        String school = telling.in(SCHOOL, Map.of("school", year.schools()));
+        if (!several) {
+            telling.page().element("p", school, "class", "school");
+            tell(telling, year, id);
+            return;
+        }
+        telling.page().open("article", "aria-labelledby", id).element("h2", school, "id", id);
+        tell(telling.below(), year, id);
+        telling.page().close().line();
+    }
+
     private void tell(Telling telling, PupilYear year, String id) {
-        telling.page().element("p", telling.in(SCHOOL, Map.of("school", year.schools())), "class", "school");
         Optional<Explanation> since = since(year);
         ShortPart.tell(telling, year, results.unit(), id + "-short", since);
-        YearPart.tell(telling, year, axis, id + "-year");
+        YearPart.tell(telling, year, axis, results.unit(), id + "-year");
         ProposalPart.tell(telling, year.decision(), id + "-proposal");
         ChangesPart.tell(telling, year, axis, id + "-changes", since);
         SignalsPart.tell(telling, year.signals(), id + "-signals");
         CertaintyPart.tell(telling, year.certainty(), id + "-certainty");
+        results.question().other().ifPresent(other -> ComparedPart.tell(telling, other, moves(year), id + "-compared"));
         NoticesPart.tell(telling, year.notices(), id + "-notices");
         RegisterPart.tell(telling, year, results.unit(), id + "-register");
+    }
+
+    private List<Move> moves(PupilYear year) {
+        return moves.get(year.pupil()).stream()
+                .filter(move -> year.decision().schools().containsAll(move.one().schools()))
+                .toList();
     }
 
     /** What changed since the last decision; empty when that was of another school year. */

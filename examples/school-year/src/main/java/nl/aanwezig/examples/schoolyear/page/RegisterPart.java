@@ -9,6 +9,7 @@ import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.explain.Receipt;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.quantity.Ratio;
+import nl.aanwezig.core.timeline.Irregularity;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.examples.schoolyear.found.PupilYear;
 
@@ -58,7 +59,9 @@ final class RegisterPart {
                 .mapToInt(timeline -> timeline.quality().superseded())
                 .sum();
         int irregular = timelines.stream()
-                .mapToInt(timeline -> timeline.quality().irregularities().size())
+                .mapToInt(timeline -> (int) timeline.quality().irregularities().stream()
+                        .filter(one -> one.kind() != Irregularity.Kind.AFTER_LAST_DAY)
+                        .count())
                 .sum();
         if (superseded > 0) {
             findings.add(Finding.of(SUPERSEDED, Map.of("count", superseded)));

@@ -24,14 +24,14 @@ final class ShortPart {
     private static final Phrase LATE_ONCE =
             new Phrase("Te laat: één keer. Dat telt als aanwezig.", "Late: once. That counts as present.");
     private static final Phrase TIER = new Phrase(
-            "Voorstel: ondersteuning van niveau {tier}, volgens \"{band}\" van {policy}.",
-            "Proposal: support of tier {tier}, by \"{band}\" of {policy}.");
+            "Voorstel: ondersteuning van niveau {tier}. Het beleid {policy} noemt dit \"{band}\".",
+            "Proposal: support of tier {tier}. The policy {policy} calls this \"{band}\".");
     private static final Phrase BAND = new Phrase(
-            "Volgens {policy} geldt \"{band}\". Dit beleid kent geen niveaus van ondersteuning.",
-            "By {policy} \"{band}\" holds. This policy has no tiers of support.");
+            "Volgens het beleid {policy} geldt \"{band}\". Dit beleid kent geen niveaus van ondersteuning.",
+            "By the policy {policy} \"{band}\" holds. This policy has no tiers of support.");
     private static final Phrase SILENT = new Phrase(
-            "{policy} stelt nog niets voor. De reden staat hieronder.",
-            "{policy} proposes nothing yet. The reason stands below.");
+            "Het beleid {policy} stelt nog niets voor. De reden staat hieronder.",
+            "The policy {policy} proposes nothing yet. The reason stands below.");
 
     private ShortPart() {}
 

@@ -14,9 +14,21 @@ final class Telling {
     private final Markup page;
     private final Language language;
 
+    private final int level;
+
     Telling(Markup page, Language language) {
+        this(page, language, 2);
+    }
+
+    private Telling(Markup page, Language language, int level) {
         this.page = page;
         this.language = language;
+        this.level = level;
+    }
+
+    /** The same, one level of headings deeper. */
+    Telling below() {
+        return new Telling(page, language, level + 1);
     }
 
     Markup page() {
@@ -37,7 +49,7 @@ final class Telling {
 
     /** Opens a section that is called by its heading. */
     Telling open(String id, Phrase heading) {
-        page.open("section", "aria-labelledby", id).element("h2", in(heading), "id", id);
+        page.open("section", "aria-labelledby", id).element("h" + level, in(heading), "id", id);
         return this;
     }
 
@@ -47,7 +59,7 @@ final class Telling {
     }
 
     Telling heading(Phrase heading) {
-        page.element("h3", in(heading));
+        page.element("h" + (level + 1), in(heading));
         return this;
     }
 
@@ -61,14 +73,15 @@ final class Telling {
     }
 
     Telling say(Finding finding) {
-        page.element("p", finding.in(language));
+        page.element("p", Heard.of(finding).in(language));
         return this;
     }
 
     /** An item for each finding. */
     Telling list(Collection<Finding> findings) {
         return items(
-                "ul", findings.stream().map(finding -> finding.in(language)).toList());
+                "ul",
+                findings.stream().map(finding -> Heard.of(finding).in(language)).toList());
     }
 
     Telling items(String tag, List<String> sentences) {

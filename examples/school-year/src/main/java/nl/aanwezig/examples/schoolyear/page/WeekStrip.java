@@ -1,13 +1,15 @@
 package nl.aanwezig.examples.schoolyear.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.measure.Measures;
 import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.examples.schoolyear.found.PupilWeeks;
@@ -21,14 +23,15 @@ import nl.aanwezig.examples.schoolyear.html.Patterns;
 final class WeekStrip {
     private static final Phrase TITLE = new Phrase("Aanwezigheid per week", "Presence by week");
     private static final Phrase SIDEWAYS = new Phrase("schuift opzij", "scrolls sideways");
-    private static final Phrase WEEK = new Phrase("Week {week}: {share} aanwezig.", "Week {week}: {share} present.");
-    private static final Phrase NO_LESSONS = new Phrase("Week {week}: geen lessen.", "Week {week}: no lessons.");
-    private static final Phrase UNRECORDED =
-            new Phrase("Week {week}: niets geregistreerd.", "Week {week}: nothing recorded.");
+    private static final Phrase SEEN = new Phrase(
+            "{weeks} weken met lessen. Weken volledig aanwezig: {full}. Het minst aanwezig in {week}: {share}.",
+            "{weeks} weeks with lessons. Weeks of full presence: {full}. Least present in {week}: {share}.");
+    private static final Phrase NOTHING =
+            new Phrase("In deze weken is niets geregistreerd.", "Nothing was recorded in these weeks.");
 
     private static final double STEP = 17;
     private static final double TOP = 16;
-    private static final double HEIGHT = 64;
+    private static final double HEIGHT = 56;
 
     private final Telling telling;
     private final PupilWeeks pupil;
@@ -46,11 +49,7 @@ final class WeekStrip {
     }
 
     void draw(String id) {
-        String description = IntStream.range(0, axis.size())
-                .mapToObj(this::words)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-        new Chart(id, axis.size() * STEP + 2, TOP + HEIGHT + 40, telling.in(TITLE), description)
+        new Chart(id, axis.size() * STEP + 2, TOP + HEIGHT + 40, telling.in(TITLE), description())
                 .draw(telling.page(), telling.in(TITLE) + ", " + telling.in(SIDEWAYS), this::draw);
     }
 
@@ -84,7 +83,7 @@ final class WeekStrip {
 
     private void drawWeek(Markup svg, int week) {
         Tally tally = pupil.weeks().get(week);
-        Optional<Share> share = Measures.ATTENDANCE_SHARE.of(tally);
+        Optional<Share> share = share(week);
         if (!lessons[week]) {
             bar(svg, week, HEIGHT, Patterns.APART);
         } else if (share.isPresent()) {
@@ -158,18 +157,34 @@ final class WeekStrip {
         }
     }
 
-    /** What a week says to who cannot see it; empty where there is nothing to say. */
-    private Optional<String> words(int week) {
-        Tally tally = pupil.weeks().get(week);
-        Map<String, Object> values = Map.of("week", axis.weeks().get(week).week());
-        if (!lessons[week]) {
-            return Optional.of(telling.in(NO_LESSONS, values));
+    /** What there is to see, for who cannot: the months stand in the table below the strip. */
+    private String description() {
+        List<Integer> known = IntStream.range(0, axis.size())
+                .filter(week -> lessons[week] && share(week).isPresent())
+                .boxed()
+                .toList();
+        Optional<Integer> lowest =
+                known.stream().min(Comparator.comparing(week -> share(week).orElseThrow()));
+        if (lowest.isEmpty()) {
+            return telling.in(NOTHING);
         }
-        Optional<Share> share = Measures.ATTENDANCE_SHARE.of(tally);
-        if (share.isPresent()) {
-            return Optional.of(
-                    telling.in(WEEK, Map.of("week", axis.weeks().get(week).week(), "share", share.get())));
-        }
-        return tally.unrecorded() > 0 ? Optional.of(telling.in(UNRECORDED, values)) : Optional.empty();
+        long full = known.stream()
+                .filter(week -> share(week).orElseThrow().value().equals(Ratio.ONE))
+                .count();
+        return telling.in(
+                SEEN,
+                Map.of(
+                        "weeks",
+                        known.size(),
+                        "full",
+                        full,
+                        "week",
+                        axis.weeks().get(lowest.get()),
+                        "share",
+                        share(lowest.get()).orElseThrow()));
+    }
+
+    private Optional<Share> share(int week) {
+        return Measures.ATTENDANCE_SHARE.of(pupil.weeks().get(week));
     }
 }

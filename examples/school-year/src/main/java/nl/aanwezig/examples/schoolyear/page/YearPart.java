@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.aanwezig.core.explain.Phrase;
+import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Measures;
 import nl.aanwezig.core.measure.Tallies;
 import nl.aanwezig.core.measure.Tally;
@@ -24,7 +25,10 @@ final class YearPart {
                     + " changed.");
     private static final Phrase NONE =
             new Phrase("Er zijn nog geen lesweken om te tonen.", "There are no lesson weeks to show yet.");
-    private static final Phrase BY_MONTH = new Phrase("Per maand", "By month");
+    private static final Phrase LESSONS = new Phrase("Per maand, geteld in lessen", "By month, counted in lessons");
+    private static final Phrase DAYS = new Phrase("Per maand, geteld in dagen", "By month, counted in days");
+    private static final Phrase HALF_DAYS =
+            new Phrase("Per maand, geteld in dagdelen", "By month, counted in half days");
     private static final List<Phrase> COLUMNS = List.of(
             new Phrase("maand", "month"),
             new Phrase("aanwezig", "present"),
@@ -36,7 +40,7 @@ final class YearPart {
 
     private YearPart() {}
 
-    static void tell(Telling telling, PupilYear year, WeekAxis axis, String id) {
+    static void tell(Telling telling, PupilYear year, WeekAxis axis, Unit unit, String id) {
         telling.open(id, HEADING);
         if (axis.size() == 0) {
             telling.say(NONE).close();
@@ -44,14 +48,14 @@ final class YearPart {
         }
         telling.say(HOW_TO_READ);
         new WeekStrip(telling, PupilWeeks.of(year, axis), axis).draw(id + "-strip");
-        tellMonths(telling, year, axis);
+        tellMonths(telling, year, axis, unit);
         telling.close();
     }
 
-    private static void tellMonths(Telling telling, PupilYear year, WeekAxis axis) {
+    private static void tellMonths(Telling telling, PupilYear year, WeekAxis axis, Unit unit) {
         telling.page()
                 .open("table")
-                .element("caption", telling.in(BY_MONTH))
+                .element("caption", telling.in(caption(unit)))
                 .open("thead")
                 .open("tr");
         COLUMNS.forEach(column -> telling.page().element("th", telling.in(column), "scope", "col"));
@@ -80,6 +84,14 @@ final class YearPart {
             telling.page().element("td", cell);
         }
         telling.page().close().line();
+    }
+
+    private static Phrase caption(Unit unit) {
+        return switch (unit) {
+            case LESSON -> LESSONS;
+            case DAY -> DAYS;
+            case HALF_DAY -> HALF_DAYS;
+        };
     }
 
     private static Tally over(PupilYear year, DateSpan span) {

@@ -44,6 +44,7 @@ public final class HtmlReport {
         AbsenceSpread.write(page, results);
         HeatMap.write(page, weeks, results.years().size(), pages);
         NoticeSection.write(page, results, pages);
+        GroupSection.write(page, results);
         QualitySection.write(page, results);
         page.close();
         writeFooter(page, results);
