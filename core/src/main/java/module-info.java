@@ -23,10 +23,10 @@ module nl.aanwezig.core {
     requires static org.jspecify;
 
     exports nl.aanwezig.core.failure;
+    exports nl.aanwezig.core.quantity;
     exports nl.aanwezig.core.school;
     exports nl.aanwezig.core.mark;
     exports nl.aanwezig.core.timeline;
-    exports nl.aanwezig.core.quantity;
     exports nl.aanwezig.core.measure;
     exports nl.aanwezig.core.explain;
     exports nl.aanwezig.core.signal;

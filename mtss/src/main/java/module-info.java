@@ -20,7 +20,12 @@ module nl.aanwezig.mtss {
     requires static org.jspecify;
 
     exports nl.aanwezig.mtss;
+    exports nl.aanwezig.mtss.certainty;
+    exports nl.aanwezig.mtss.effect;
+    exports nl.aanwezig.mtss.instrument;
     exports nl.aanwezig.mtss.policy;
+    exports nl.aanwezig.mtss.report;
+    exports nl.aanwezig.mtss.side;
     exports nl.aanwezig.mtss.signal;
     exports nl.aanwezig.mtss.signal.detector;
     exports nl.aanwezig.mtss.signal.pattern;

@@ -5,24 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.aanwezig.core.explain.Amount;
 import nl.aanwezig.core.explain.Explanation;
 import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Phrase;
+import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.Mark;
-import nl.aanwezig.core.mark.MarkSeries;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Counting;
 import nl.aanwezig.core.measure.Measures;
-import nl.aanwezig.core.measure.Tallies;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
-import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.signal.Figures;
-import nl.aanwezig.core.signal.Outcome;
-import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.core.timeline.Window;
 
 /** What a decision says for itself to a mentor. */
@@ -44,19 +39,28 @@ final class TierWording {
             "No bound of {policy} ({version}) is reached: \"{band}\" holds.");
     private static final Phrase SILENT = new Phrase(
             "{policy} ({version}) zegt hier niets ({reason}); nodig is: {condition}.",
-            "{policy} ({version}) says nothing here ({reason}): it takes that {condition}.");
+            "{policy} ({version}) says nothing here ({reason}); it does only when {condition}.");
     private static final Phrase TIER = new Phrase(
             "Voorstel: ondersteuning van niveau {tier}, bovenop wat elke leerling krijgt. Mensen beslissen.",
             "Proposal: support of tier {tier}, on top of what every pupil gets. People decide.");
     private static final Phrase UNIVERSAL = new Phrase(
             "Voorstel: de ondersteuning die elke leerling krijgt (niveau 1). Mensen beslissen.",
             "Proposal: the support that every pupil gets (tier 1). People decide.");
+    private static final Phrase GAP = new Phrase(
+            "{policy} ({version}) zet deze waarde nergens: {gaps}.",
+            "{policy} ({version}) puts this value nowhere: {gaps}.");
+    private static final Phrase SILENT_OTHERWISE = new Phrase(
+            "{policy} ({version}) zegt hier niets ({reason}).", "{policy} ({version}) says nothing here ({reason}).");
     private static final Phrase FURTHER = new Phrase(
-            "\"{band}\" zou gelden na nog {more} gemist, zonder tussendoor iets bij te wonen.",
-            "\"{band}\" would hold after {more} more missed, with nothing attended in between.");
+            "Nog {more} missen, zonder tussenpoos tot en met {on}, en \"{band}\" zou gelden.",
+            "With {more} more missed, without a break up to and including {on}, \"{band}\" would hold.");
+    private static final Phrase FURTHER_AS = new Phrase(
+            "Nog {more} missen, geregistreerd als \"{code}\", zonder tussenpoos tot en met {on}, en \"{band}\" zou gelden.",
+            "With {more} more missed and registered as \"{code}\", without a break up to and including {on},"
+                    + " \"{band}\" would hold.");
     private static final Phrase BACK = new Phrase(
-            "\"{band}\" zou niet meer gelden na {more} bijgewoond, zonder tussendoor iets te missen.",
-            "\"{band}\" would no longer hold after {more} attended, with nothing missed in between.");
+            "Na {more} bijgewoond, zonder verzuim tot en met {on}, zou \"{band}\" niet meer gelden.",
+            "After {more} attended, without absence up to and including {on}, \"{band}\" would no longer hold.");
     private static final Phrase UNKNOWN = new Phrase(
             "Niet te bepalen, want de gegevens ontbreken: {bands}.", "Cannot be told, for lack of data: {bands}.");
     private static final Phrase LEFT_OUT = new Phrase(
@@ -67,35 +71,42 @@ final class TierWording {
 
     private static final int LATEST_SHOWN = 5;
 
-    /** Beyond this many units a change is too far away to tell. */
-    private static final int HORIZON = 200;
-
+    private final TierDecision decision;
     private final TierPolicy policy;
-    private final Timeline timeline;
     private final LocalDate asOf;
-    private final Tallies tallies;
     private final Figures figures;
     private final Unit unit;
 
-    TierWording(TierPolicy policy, Timeline timeline, LocalDate asOf, Tallies tallies, Figures figures) {
-        this.policy = policy;
-        this.timeline = timeline;
-        this.asOf = asOf;
-        this.tallies = tallies;
-        this.figures = figures;
-        this.unit = policy.counting() instanceof Counting.DaysMissing
-                ? Unit.DAY
-                : timeline.series().unit();
+    TierWording(TierDecision decision) {
+        this.decision = decision;
+        this.policy = decision.policy();
+        this.asOf = decision.asOf();
+        this.figures = decision.figures();
+        this.unit = unit(decision);
     }
 
-    Explanation explain(Verdict verdict, Tally tally) {
+    /** What the policy counts in: days, or the units of the register. */
+    static Unit unit(TierDecision decision) {
+        return decision.policy().counting().base() instanceof Counting.Units
+                ? decision.timelines().get(0).series().unit()
+                : Unit.DAY;
+    }
+
+    /** The marks that the policy counts as missed in the school year so far, whole or in part. */
+    static List<Mark> missed(TierDecision decision) {
+        return decision.figures().evidence(Measures.ABSENT.in(Window.yearToDate()));
+    }
+
+    Explanation explain() {
+        Verdict verdict = decision.verdict();
+        Tally tally = decision.tally();
         List<Finding> findings = new ArrayList<>();
-        List<Mark> missed = missed();
+        List<Mark> missed = missed(decision);
         findings.add(counted(tally, missed));
         if (!missed.isEmpty()) {
             findings.add(latest(missed));
         }
-        verdict.missing().ifPresent(missing -> findings.add(silent(missing)));
+        verdict.silence().ifPresent(reason -> findings.add(silent(reason, verdict)));
         verdict.band().ifPresent(band -> {
             findings.add(decided(band));
             band.tier()
@@ -103,8 +114,9 @@ final class TierWording {
                             tier.equals(Tier.UNIVERSAL)
                                     ? Finding.of(UNIVERSAL, Map.of())
                                     : Finding.of(TIER, Map.of("tier", tier))));
-            addChanges(findings, band);
         });
+        findings.addAll(new BoundWording(policy, figures).findings());
+        verdict.band().ifPresent(band -> addChanges(findings, band));
         if (!verdict.unknown().isEmpty()) {
             findings.add(Finding.of(
                     UNKNOWN,
@@ -116,7 +128,7 @@ final class TierWording {
                         "unrecorded", amount(Ratio.of(tally.unrecorded())),
                         "notRequired", amount(Ratio.of(tally.notRequired())),
                         "late", tally.late())));
-        findings.addAll(QualityWording.of(timeline.quality(), asOf));
+        decision.timelines().forEach(timeline -> findings.addAll(QualityWording.of(timeline.quality(), asOf)));
         Object ground =
                 verdict.band().flatMap(Band::rule).map(rule -> rule.ground()).orElse(policy.ground());
         findings.add(Finding.of(GROUND, Map.of("ground", ground)));
@@ -150,22 +162,25 @@ final class TierWording {
                 missed.stream().filter(mark -> last.contains(mark.date())).toList());
     }
 
-    /** The marks that the policy counts as missed, whole or in part. */
-    private List<Mark> missed() {
-        DateSpan year = DateSpan.of(timeline.calendar().schoolYear(asOf).span().start(), asOf);
-        return tallies.missed(year)
-                .mapToObj(mark -> MarkSeries.view(timeline.series().codes(), mark))
-                .toList();
-    }
-
-    private Finding silent(Exposure missing) {
-        return Finding.of(
-                SILENT,
-                Map.of(
-                        "policy", policy.id(),
-                        "version", policy.version(),
-                        "reason", missing.reason(),
-                        "condition", missing.condition().clause()));
+    private Finding silent(String reason, Verdict verdict) {
+        if (verdict.missing().isPresent()) {
+            return Finding.of(
+                    SILENT,
+                    Map.of(
+                            "policy", policy.id(),
+                            "version", policy.version(),
+                            "reason", reason,
+                            "condition", verdict.missing().get().condition().clause()));
+        }
+        return reason.equals(Verdict.GAP)
+                ? Finding.of(
+                        GAP,
+                        Map.of(
+                                "policy", policy.id(),
+                                "version", policy.version(),
+                                "gaps", policy.publishedGaps().orElse(reason)))
+                : Finding.of(
+                        SILENT_OTHERWISE, Map.of("policy", policy.id(), "version", policy.version(), "reason", reason));
     }
 
     private Finding decided(Band band) {
@@ -181,42 +196,33 @@ final class TierWording {
                 .orElseGet(() -> Finding.of(LEFT, named));
     }
 
-    /** The nearest band above that more absence would reach, and how much attendance would leave this one. */
+    /** The nearest band with more support that more absence would reach, and how much attendance would leave this one. */
     private void addChanges(List<Finding> findings, Band band) {
-        int position = policy.bands().indexOf(band);
-        for (int i = position - 1; i >= 0; i--) {
-            Band above = policy.bands().get(i);
-            OptionalInt more = unitsUntil(above, Outcome.MET, Ratio.ONE);
-            if (more.isPresent()) {
-                findings.add(
-                        Finding.of(FURTHER, Map.of("band", above.name(), "more", amount(Ratio.of(more.getAsInt())))));
-                break;
-            }
+        Outlook outlook = new Outlook(decision);
+        outlook.further().ifPresent(turn -> findings.add(further(turn)));
+        if (band.rule().isPresent()
+                && policy.bands().indexOf(band) < policy.bands().size() - 1) {
+            outlook.back()
+                    .ifPresent(turn -> findings.add(
+                            Finding.of(BACK, Map.of("band", band.name(), "more", amount(turn), "on", turn.on()))));
         }
-        unitsUntil(band, Outcome.NOT_MET, Ratio.ZERO)
-                .ifPresent(more ->
-                        findings.add(Finding.of(BACK, Map.of("band", band.name(), "more", amount(Ratio.of(more))))));
     }
 
-    /** How many more units, each missed this much, until the band's rule has this outcome; by trying, so by the same rule. */
-    private OptionalInt unitsUntil(Band band, Outcome outcome, Ratio missed) {
-        if (band.rule().isEmpty()) {
-            return OptionalInt.empty();
-        }
-        for (int more = 1; more <= HORIZON; more++) {
-            Ratio added = Ratio.of(more);
-            Figures then = window -> window instanceof Window.YearToDate
-                    ? figures.over(window)
-                            .map(tally -> tally.plus(Tally.builder()
-                                    .possible(added)
-                                    .absent(added.times(missed))
-                                    .build()))
-                    : figures.over(window);
-            if (band.rule().get().condition().test(then) == outcome) {
-                return OptionalInt.of(more);
-            }
-        }
-        return OptionalInt.empty();
+    private static Finding further(Outlook.Turn turn) {
+        Map<String, Object> values = Map.of(
+                "band",
+                turn.band().map(Band::name).orElseThrow(),
+                "more",
+                amount(turn),
+                "on",
+                turn.on(),
+                "code",
+                turn.registeredAs().map(Code::value).orElse(""));
+        return Finding.of(turn.registeredAs().isPresent() ? FURTHER_AS : FURTHER, values);
+    }
+
+    private static Amount amount(Outlook.Turn turn) {
+        return new Amount(Ratio.of(turn.units()), turn.unit());
     }
 
     private Amount amount(Ratio value) {

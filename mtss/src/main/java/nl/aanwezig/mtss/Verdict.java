@@ -1,6 +1,7 @@
 package nl.aanwezig.mtss;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.core.signal.Figures;
@@ -10,31 +11,57 @@ import nl.aanwezig.core.signal.Outcome;
  * What a policy says of figures, before anyone explains it.
  *
  * @param band the band that decides; empty when the policy says nothing
- * @param missing what was not seen; empty when the policy says something
+ * @param silence why it says nothing, in kebab case; empty when it says something
+ * @param missing what was not seen, where that is the reason
  * @param met bands whose rule is met, in the policy's order
  * @param unknown bands whose rule cannot be told
  */
-record Verdict(Optional<Band> band, Optional<Exposure> missing, List<Band> met, List<Band> unknown) {
+record Verdict(
+        Optional<Band> band, Optional<String> silence, Optional<Exposure> missing, List<Band> met, List<Band> unknown) {
+    /** The day lies before the first one on which the policy is in force. */
+    static final String NOT_IN_FORCE = "not-in-force";
+
+    /** The source puts the value in no band. */
+    static final String GAP = "undefined-gap";
+
+    /** The figure that is placed on a scale is not defined. */
+    static final String UNDETERMINED = "undetermined";
+
+    static Verdict of(TierPolicy policy, Figures figures, LocalDate asOf) {
+        return policy.validFrom().filter(asOf::isBefore).isPresent()
+                ? silent(NOT_IN_FORCE, Optional.empty(), ImmutableList.of())
+                : of(policy, figures);
+    }
 
     static Verdict of(TierPolicy policy, Figures figures) {
         for (Exposure exposure : policy.exposures()) {
             if (exposure.condition().test(figures) != Outcome.MET) {
-                return new Verdict(Optional.empty(), Optional.of(exposure), ImmutableList.of(), ImmutableList.of());
+                return silent(exposure.reason(), Optional.of(exposure), ImmutableList.of());
             }
         }
         ImmutableList.Builder<Band> met = ImmutableList.builder();
         ImmutableList.Builder<Band> unknown = ImmutableList.builder();
+        Optional<Band> left = Optional.empty();
         for (Band band : policy.bands()) {
-            band.rule().ifPresent(rule -> {
-                switch (rule.condition().test(figures)) {
-                    case MET -> met.add(band);
-                    case UNDETERMINED -> unknown.add(band);
-                    case NOT_MET -> {}
-                }
-            });
+            if (band.rule().isEmpty()) {
+                left = Optional.of(band);
+                continue;
+            }
+            switch (band.rule().get().condition().test(figures)) {
+                case MET -> met.add(band);
+                case UNDETERMINED -> unknown.add(band);
+                case NOT_MET -> {}
+            }
         }
-        Band last = policy.bands().get(policy.bands().size() - 1);
-        Band decides = met.build().stream().findFirst().orElse(last);
-        return new Verdict(Optional.of(decides), Optional.empty(), met.build(), unknown.build());
+        Optional<Band> first = met.build().stream().findFirst();
+        Optional<Band> decides = first.isPresent() ? first : left;
+        if (decides.isEmpty()) {
+            return silent(unknown.build().isEmpty() ? GAP : UNDETERMINED, Optional.empty(), unknown.build());
+        }
+        return new Verdict(decides, Optional.empty(), Optional.empty(), met.build(), unknown.build());
+    }
+
+    private static Verdict silent(String reason, Optional<Exposure> missing, List<Band> unknown) {
+        return new Verdict(Optional.empty(), Optional.of(reason), missing, ImmutableList.of(), unknown);
     }
 }

@@ -28,6 +28,13 @@ final class Pupils {
     private static final SchoolCalendar TWO_YEARS = calendar(
             "linde", LocalDate.of(2025, 6, 2), LAST, DateSpan.of(LocalDate.of(2025, 7, 12), LocalDate.of(2025, 8, 31)));
 
+    /** Weekdays up to Christmas, with a holiday in autumn. */
+    private static final SchoolCalendar AUTUMN = calendar(
+            "linde",
+            MONDAY,
+            LocalDate.of(2025, 12, 19),
+            DateSpan.of(LocalDate.of(2025, 10, 18), LocalDate.of(2025, 10, 26)));
+
     private Pupils() {}
 
     /** Twenty days on the roll; a day, half day or lesson without a mark is unrecorded. */
@@ -53,9 +60,14 @@ final class Pupils {
         return present(TWO_YEARS, from, log(Unit.DAY, marks));
     }
 
+    /** On the roll up to Christmas, present where nothing is registered. */
+    static Timeline goingOn(Mark... marks) {
+        return present(AUTUMN, MONDAY, log(Unit.DAY, marks));
+    }
+
     private static Timeline present(SchoolCalendar calendar, LocalDate from, MarkLog log) {
         return Timeline.of(
-                pupil("kim", BIRTH_DATE, enrolment("linde", Sector.SECONDARY, from, LAST)),
+                pupil("kim", BIRTH_DATE, enrolment("linde", Sector.SECONDARY, from, calendar.lastDay())),
                 calendar,
                 log,
                 TimelinePolicy.builder().fill(FillPolicy.PRESENT).build());

@@ -26,6 +26,7 @@ import nl.aanwezig.core.mark.MarkLog;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.quantity.Ratio;
+import nl.aanwezig.core.school.SchoolId;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.mtss.policy.EduWarehouse202606;
 import nl.aanwezig.mtss.policy.England202408;
@@ -201,7 +202,7 @@ class TierDecisionTest {
         TierDecision silent = Mtss.with(BANDS).classify(Pupils.month(Unit.DAY), LAST);
 
         assertEquals("kim", decision.pupil().value());
-        assertEquals("linde", decision.school().value());
+        assertEquals(List.of(new SchoolId("linde")), decision.schools());
         assertEquals("TierDecision[attendance-works-bands 2021-11: severe-chronic]", decision.toString());
         assertEquals("TierDecision[attendance-works-bands 2021-11: no-possible-units]", silent.toString());
         assertEquals(List.of(), silent.met());

@@ -63,12 +63,26 @@ class TierExplanationTest {
     @Test
     void the_changes_that_are_foretold_come_true() {
         // 2 of 19: two more give 4 of 21, below 20 %; three more 5 of 22, above
-        Timeline kim = Pupils.presentMonth(Unit.DAY, day(MONDAY, "O"), day(MONDAY.plusDays(1), "O"));
+        Timeline kim = Pupils.goingOn(day(MONDAY, "O"), day(MONDAY.plusDays(1), "O"));
         String why = Mtss.with(BANDS).classify(kim, LAST.minusDays(1)).why().in(Language.ENGLISH);
 
-        assertTrue(why.contains("\"severe-chronic\" would hold after 3 days more missed"), why);
+        assertTrue(
+                why.contains("With 3 days more missed, without a break up to and including 30 September 2025,"
+                        + " \"severe-chronic\" would hold."),
+                why);
         // 2 of 20 is exactly 10 %, 2 of 21 below it
-        assertTrue(why.contains("\"moderate-chronic\" would no longer hold after 2 days attended"), why);
+        assertTrue(
+                why.contains("After 2 days attended, without absence up to and including 29 September 2025,"
+                        + " \"moderate-chronic\" would no longer hold."),
+                why);
+    }
+
+    @Test
+    void nothing_is_foretold_beyond_the_end_of_the_calendar() {
+        Timeline kim = Pupils.presentMonth(Unit.DAY, day(MONDAY, "O"), day(MONDAY.plusDays(1), "O"));
+        String why = Mtss.with(BANDS).classify(kim, LAST).why().in(Language.ENGLISH);
+
+        assertFalse(why.contains("would"), why);
     }
 
     @Test
@@ -112,8 +126,7 @@ class TierExplanationTest {
 
     /** Three whole days and a quarter missed, one late, one not recorded, one not required, one mark in a weekend. */
     private static Timeline month() {
-        return Pupils.presentMonth(
-                Unit.DAY,
+        return Pupils.goingOn(
                 day(MONDAY, "O"),
                 Mark.builder()
                         .from(day(MONDAY.plusDays(1), "part O"))

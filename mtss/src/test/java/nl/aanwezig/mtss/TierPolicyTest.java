@@ -2,8 +2,10 @@ package nl.aanwezig.mtss;
 
 import static nl.aanwezig.core.measure.Measures.ABSENCE_SHARE;
 import static nl.aanwezig.core.measure.Measures.ATTENDANCE_SHARE;
+import static nl.aanwezig.core.measure.Measures.LATE;
 import static nl.aanwezig.core.measure.Measures.UNAUTHORISED;
 import static nl.aanwezig.core.quantity.Share.percent;
+import static nl.aanwezig.core.signal.Condition.that;
 import static nl.aanwezig.core.signal.Ground.because;
 import static nl.aanwezig.core.timeline.Window.lessonWeeks;
 import static nl.aanwezig.core.timeline.Window.yearToDate;
@@ -14,9 +16,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.core.measure.Comparison;
+import nl.aanwezig.core.measure.Counting;
 import nl.aanwezig.core.measure.Figure;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.quantity.Count;
+import nl.aanwezig.core.quantity.Interval;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.signal.Condition;
@@ -53,8 +57,57 @@ class TierPolicyTest {
     }
 
     @Test
+    void rules_that_can_never_decide_are_refused_through_all_and_any() {
+        Condition ten = that(absence(10).atLeast());
+        Condition twenty = that(absence(20).atLeast());
+        Condition truant = that(UNAUTHORISED.in(lessonWeeks(4)).atLeast(Count.of(3)));
+        Condition late = that(LATE.in(yearToDate()).atLeast(Count.of(3)));
+
+        refused(ten, Condition.allOf(twenty, truant));
+        refused(ten, Condition.allOf(truant, twenty));
+        refused(Condition.anyOf(truant, ten), twenty);
+        refused(ten, Condition.anyOf(ten, twenty));
+        refused(Condition.allOf(ten, truant), Condition.allOf(truant, twenty, late));
+        refused(Condition.anyOf(ten, truant), Condition.anyOf(truant, twenty));
+        refused(Condition.anyOf(truant, late), Condition.allOf(ten, Condition.anyOf(late, truant)));
+        refused(Condition.allOf(ten, Condition.anyOf(truant, late)), Condition.allOf(late, twenty));
+        refused(Condition.onSomeDay(yearToDate(), ten), Condition.onSomeDay(yearToDate(), ten));
+    }
+
+    @Test
+    void rules_that_can_decide_are_taken_through_all_and_any() {
+        Condition ten = that(absence(10).atLeast());
+        Condition twenty = that(absence(20).atLeast());
+        Condition truant = that(UNAUTHORISED.in(lessonWeeks(4)).atLeast(Count.of(3)));
+        Condition late = that(LATE.in(yearToDate()).atLeast(Count.of(3)));
+
+        taken(Condition.allOf(ten, truant), twenty);
+        taken(ten, Condition.anyOf(twenty, truant));
+        taken(Condition.allOf(twenty, truant), Condition.allOf(ten, truant));
+        taken(Condition.anyOf(truant, late), ten);
+        taken(Condition.onSomeDay(yearToDate(), ten), Condition.onSomeDay(lessonWeeks(4), ten));
+        taken(
+                that(absence(10).atLeast()),
+                that(absence(20).figure().counting(Counting.daysInPart()).atLeast(percent(20))));
+        taken(
+                that(absence(20).atLeast()),
+                that(ABSENCE_SHARE.rounded(4).in(yearToDate()).atLeast(percent(20))));
+    }
+
+    @Test
+    void a_band_between_two_limits_hides_what_lies_between_them() {
+        Interval<Share> between = Interval.atLeast(percent(5)).and(Interval.lessThan(percent(10)));
+
+        refused(
+                that(absence(5).figure().within(between)),
+                that(absence(5).figure().within(Interval.moreThan(percent(6)).and(Interval.atMost(percent(7))))));
+        taken(that(absence(5).figure().within(between)), that(absence(5).atLeast()));
+        taken(that(absence(5).figure().within(between)), that(absence(10).atLeast()));
+    }
+
+    @Test
     void the_refusal_names_both_rules_and_the_policy_and_advises() {
-        TierPolicy.Draft draft = draft().rule("early", absence(10).atLeast(), Tier.TARGETED, PLAN);
+        PolicyDraft draft = draft().rule("early", absence(10).atLeast(), Tier.TARGETED, PLAN);
 
         IllegalArgumentException refusal = assertThrows(
                 IllegalArgumentException.class,
@@ -69,7 +122,7 @@ class TierPolicyTest {
 
     @Test
     void a_rule_behind_any_earlier_one_is_looked_at() {
-        TierPolicy.Draft draft = draft().rule("first", absence(20).atLeast(), PLAN)
+        PolicyDraft draft = draft().rule("first", absence(20).atLeast(), PLAN)
                 .rule("second", UNAUTHORISED.in(yearToDate()).atLeast(Count.of(3)), PLAN);
 
         assertThrows(
@@ -79,7 +132,7 @@ class TierPolicyTest {
 
     @Test
     void two_bands_with_one_name_are_refused() {
-        TierPolicy.Draft draft = draft().rule("early", absence(20).atLeast(), Tier.TARGETED, PLAN);
+        PolicyDraft draft = draft().rule("early", absence(20).atLeast(), Tier.TARGETED, PLAN);
 
         assertThrows(IllegalStateException.class, () -> draft.otherwise("early", Tier.UNIVERSAL));
         draft.rule("early", absence(10).atLeast(), Tier.UNIVERSAL, PLAN);
@@ -90,7 +143,7 @@ class TierPolicyTest {
     void a_rule_without_a_ground_or_a_name_cannot_be_written() {
         assertThrows(IllegalArgumentException.class, () -> because(" "));
         assertThrows(IllegalArgumentException.class, () -> because(""));
-        TierPolicy.Draft draft = draft();
+        PolicyDraft draft = draft();
         assertThrows(
                 IllegalArgumentException.class,
                 () -> draft.rule(" ", absence(10).atLeast(), PLAN));
@@ -134,7 +187,7 @@ class TierPolicyTest {
 
     @Test
     void a_draft_that_is_used_again_leaves_the_policy_as_it_was() {
-        TierPolicy.Draft draft = draft().rule("long", absence(20).atLeast(), Tier.INTENSIVE, PLAN);
+        PolicyDraft draft = draft().rule("long", absence(20).atLeast(), Tier.INTENSIVE, PLAN);
         TierPolicy policy = draft.otherwise("none", Tier.UNIVERSAL);
         draft.rule("early", absence(10).atLeast(), Tier.TARGETED, PLAN);
 
@@ -170,13 +223,28 @@ class TierPolicyTest {
         return new Limit(ATTENDANCE_SHARE.in(yearToDate()), percent(hundredths));
     }
 
-    private static TierPolicy.Draft draft() {
+    private static PolicyDraft draft() {
         return TierPolicy.named("de-linde", "2026.1", PLAN);
     }
 
     private static void refused(Comparison<Share> first, Comparison<Share> second) {
-        TierPolicy.Draft draft = draft().rule("first", first, PLAN);
+        PolicyDraft draft = draft().rule("first", first, PLAN);
         assertThrows(IllegalArgumentException.class, () -> draft.rule("second", second, PLAN), first + " " + second);
+    }
+
+    private static void refused(Condition first, Condition second) {
+        PolicyDraft draft = draft().rule("first", first, PLAN);
+        assertThrows(IllegalArgumentException.class, () -> draft.rule("second", second, PLAN), first + " " + second);
+    }
+
+    private static void taken(Condition first, Condition second) {
+        assertEquals(
+                3,
+                draft().rule("first", first, PLAN)
+                        .rule("second", second, PLAN)
+                        .otherwise("none")
+                        .bands()
+                        .size());
     }
 
     private static void taken(Comparison<Share> first, Comparison<Share> second) {
@@ -198,7 +266,7 @@ class TierPolicyTest {
                 .possible(Ratio.of(100))
                 .enrolledDays(100)
                 .build();
-        return window -> window instanceof Window.YearToDate
+        return figure -> figure.window() instanceof Window.YearToDate
                 ? Optional.of(year)
                 : truant.map(many -> Tally.builder()
                         .unauthorised(Ratio.of(many))

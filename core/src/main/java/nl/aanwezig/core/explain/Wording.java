@@ -6,13 +6,20 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.measure.Counting;
+import nl.aanwezig.core.measure.Figure;
+import nl.aanwezig.core.measure.Measure;
+import nl.aanwezig.core.quantity.Bound;
 import nl.aanwezig.core.quantity.ClockHours;
 import nl.aanwezig.core.quantity.Days;
 import nl.aanwezig.core.quantity.HalfDays;
+import nl.aanwezig.core.quantity.Interval;
 import nl.aanwezig.core.quantity.LessonHours;
 import nl.aanwezig.core.quantity.Quantity;
 import nl.aanwezig.core.quantity.Ratio;
@@ -117,6 +124,18 @@ final class Wording {
         if (value instanceof Window window) {
             return window(window);
         }
+        if (value instanceof Figure<?> figure) {
+            return figure(figure);
+        }
+        if (value instanceof Bound bound) {
+            return bound(bound);
+        }
+        if (value instanceof Interval<?> interval) {
+            return interval(interval);
+        }
+        if (value instanceof Counting counting) {
+            return CountingWording.of(counting, language);
+        }
         if (value instanceof Phrase phrase) {
             return phrase.in(language);
         }
@@ -127,6 +146,39 @@ final class Wording {
             return list.stream().map(this::value).collect(Collectors.joining(", "));
         }
         return String.valueOf(value);
+    }
+
+    private String interval(Interval<?> interval) {
+        Optional<?> only = interval.low().map(Interval.Edge::limit);
+        if (only.isPresent() && only.equals(interval.high().map(Interval.Edge::limit))) {
+            return choose("precies ", "exactly ") + value(only.get());
+        }
+        Stream<String> low = interval.low().stream()
+                .map(edge -> bound(edge.isIncluded() ? Bound.AT_LEAST : Bound.MORE_THAN) + " " + value(edge.limit()));
+        Stream<String> high = interval.high().stream()
+                .map(edge -> bound(edge.isIncluded() ? Bound.AT_MOST : Bound.LESS_THAN) + " " + value(edge.limit()));
+        return interval.low().isEmpty() && interval.high().isEmpty()
+                ? choose("wat dan ook", "whatever it is")
+                : Stream.concat(low, high).collect(Collectors.joining(choose(" en ", " and ")));
+    }
+
+    private String figure(Figure<?> figure) {
+        Measure<?> measure = figure.measure();
+        return choose(measure.dutch(), measure.english())
+                + " in "
+                + window(figure.window())
+                + figure.counting()
+                        .map(counting -> choose(" (geteld: ", " (counting ") + value(counting) + ")")
+                        .orElse("");
+    }
+
+    private String bound(Bound bound) {
+        return switch (bound) {
+            case AT_LEAST -> choose("ten minste", "at least");
+            case MORE_THAN -> choose("meer dan", "more than");
+            case AT_MOST -> choose("ten hoogste", "at most");
+            case LESS_THAN -> choose("minder dan", "less than");
+        };
     }
 
     /** Two decimals, and more where two would say a whole per cent that was not reached. */
@@ -149,8 +201,29 @@ final class Wording {
         if (window instanceof Window.CalendarDays days) {
             return days.count() + choose(" opeenvolgende dagen", " consecutive days");
         }
+        if (window instanceof Window.Months months) {
+            return months.count() + choose(" opeenvolgende maanden", " consecutive months");
+        }
         if (window instanceof Window.IsoWeeks weeks) {
             return weeks.count() + choose(" opeenvolgende kalenderweken", " consecutive calendar weeks");
+        }
+        if (window instanceof Window.CalendarMonth) {
+            return choose("deze kalendermaand", "this calendar month");
+        }
+        if (window instanceof Window.MonthOfYear month) {
+            return monthName(month.month().getValue()) + choose(" van dit schooljaar", " of this school year");
+        }
+        if (window instanceof Window.Period period) {
+            return choose("deze periode (", "this period (") + period.division() + ")";
+        }
+        if (window instanceof Window.Since since) {
+            return choose("de tijd sinds \"", "the time since \"") + since.fact() + "\"";
+        }
+        if (window instanceof Window.Before before) {
+            return window(before.window()) + choose(" tot \"", " up to \"") + before.fact() + "\"";
+        }
+        if (window instanceof Window.AllKnown) {
+            return choose("alle bekende schooljaren", "all school years that are known");
         }
         return window instanceof Window.PreviousYear
                 ? choose("het vorige schooljaar", "the school year before this one")
@@ -158,7 +231,11 @@ final class Wording {
     }
 
     private String month(LocalDate date) {
-        return MONTHS.getOrDefault(language, ImmutableList.of()).get(date.getMonthValue() - 1);
+        return monthName(date.getMonthValue());
+    }
+
+    private String monthName(int month) {
+        return MONTHS.getOrDefault(language, ImmutableList.of()).get(month - 1);
     }
 
     private String number(Ratio ratio) {

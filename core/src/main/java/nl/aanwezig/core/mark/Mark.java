@@ -30,7 +30,7 @@ public sealed interface Mark permits ImmutableMark {
         return PackedMark.WHOLE;
     }
 
-    /** How much of the extent was missed; counts for {@link Presence#PART} alone. */
+    /** How much of the extent was missed; counts for {@link Presence#PART}, and for {@link Presence#LATE} where a policy counts lateness. */
     default int missed() {
         return 0;
     }

@@ -55,6 +55,41 @@ public final class MarkLog implements Marks {
         return marks.length();
     }
 
+    /**
+     * This log and one more mark.
+     *
+     * @throws IllegalArgumentException as {@link Builder#add(Mark)}
+     */
+    public MarkLog with(Mark mark) {
+        return continued().add(mark).build();
+    }
+
+    /** This log and one more correction. */
+    public MarkLog with(Correction correction) {
+        return continued().add(correction).build();
+    }
+
+    /** What of this log was written down up to and including a moment; of what the source does not tell it, everything. */
+    public MarkLog knownOn(Instant moment) {
+        long micros = micros(moment);
+        Builder builder = builder(unit, codes);
+        for (int i = 0; i < marks.length(); i++) {
+            long written = recorded.isEmpty() ? NOT_TOLD : recorded.get(i);
+            if (written <= micros) {
+                builder.add(marks.get(i), written);
+            }
+        }
+        return builder.build();
+    }
+
+    private Builder continued() {
+        Builder builder = builder(unit, codes);
+        for (int i = 0; i < marks.length(); i++) {
+            builder.add(marks.get(i), recorded.isEmpty() ? NOT_TOLD : recorded.get(i));
+        }
+        return builder;
+    }
+
     @Override
     public Batches read() {
         return new Batches() {

@@ -16,7 +16,8 @@ import java.time.LocalDate;
  *   <li><b>start</b>: minute of the day at which the unit starts on the school's clock, 0 up to and including 1439
  *   <li><b>extent</b>: how long the unit is: minutes for a lesson; for a day or half day minutes too, or {@value #WHOLE} where
  *       the source gives none, which reads as hundredths
- *   <li><b>missed</b>: how much of the extent was missed; counts for {@link Presence#PART} alone
+ *   <li><b>missed</b>: how much of the extent was missed; counts for {@link Presence#PART}, and for {@link Presence#LATE} where a policy
+ *       counts lateness
  *   <li><b>code</b>: position in the {@link CodeBook}
  *   <li><b>remainder</b>: whether the unit was longer, and another one took the rest of it
  * </ul>

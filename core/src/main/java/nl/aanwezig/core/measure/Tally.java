@@ -62,8 +62,31 @@ public sealed interface Tally permits ImmutableTally {
         return 0;
     }
 
+    /** The time of what was possible: minutes of lessons; in other registers every unit weighs the same. */
+    default Ratio timePossible() {
+        return Ratio.ZERO;
+    }
+
+    /** The part of that time that was missed, whatever makes a unit or a day count as missed. */
+    default Ratio timeAbsent() {
+        return Ratio.ZERO;
+    }
+
+    /** Whether the time is in minutes, as in a register of lessons. */
+    default boolean isTimeInMinutes() {
+        return false;
+    }
+
+    /** Runs of missed units or days; empty for figures that came without their order. */
+    Optional<Runs> runs();
+
     /** Which month of schooling the window ends in: 1 in the month after its first school day; empty without school days. */
     OptionalInt schoolMonth();
+
+    /** Calendar days from the first school day on the roll in the window up to its end, both included; 0 without school days. */
+    default long calendarDays() {
+        return 0;
+    }
 
     /** Units attended, late ones included. */
     default Ratio present() {
@@ -82,7 +105,8 @@ public sealed interface Tally permits ImmutableTally {
 
     /**
      * Both together, as for a pupil at two schools. What is counted adds up, so a day at two schools at once is a day of each; the month
-     * is the later one, and the unit is empty when the two count different things.
+     * is the later one and of calendar days there are the most, the unit is empty when the two count different things, and of runs
+     * nothing is known.
      */
     default Tally plus(Tally other) {
         return builder()
@@ -95,6 +119,10 @@ public sealed interface Tally permits ImmutableTally {
                 .unrecorded(unrecorded() + other.unrecorded())
                 .notRequired(notRequired() + other.notRequired())
                 .enrolledDays(enrolledDays() + other.enrolledDays())
+                .timePossible(timePossible().plus(other.timePossible()))
+                .timeAbsent(timeAbsent().plus(other.timeAbsent()))
+                .isTimeInMinutes(isTimeInMinutes() && other.isTimeInMinutes())
+                .calendarDays(Math.max(calendarDays(), other.calendarDays()))
                 .schoolMonth(IntStream.concat(schoolMonth().stream(), other.schoolMonth().stream())
                         .max())
                 .build();

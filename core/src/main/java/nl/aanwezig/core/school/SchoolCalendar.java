@@ -3,13 +3,18 @@ package nl.aanwezig.core.school;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
@@ -25,8 +30,15 @@ public final class SchoolCalendar {
     private final MonthDay yearStart;
     private final long[] days;
     private final long[] weeks;
+    private final ImmutableListMultimap<String, DateSpan> divisions;
 
-    private SchoolCalendar(SchoolId school, String name, ZoneId zone, MonthDay yearStart, long[] days) {
+    private SchoolCalendar(
+            SchoolId school,
+            String name,
+            ZoneId zone,
+            MonthDay yearStart,
+            long[] days,
+            ImmutableListMultimap<String, DateSpan> divisions) {
         checkArgument(
                 days.length > 0,
                 "The calendar of school %s has no school day.\nMaybe every row of it was rejected.",
@@ -36,6 +48,7 @@ public final class SchoolCalendar {
         this.zone = zone;
         this.yearStart = yearStart;
         this.days = days;
+        this.divisions = divisions;
         this.weeks = Arrays.stream(days).map(SchoolCalendar::isoWeek).distinct().toArray();
     }
 
@@ -51,26 +64,87 @@ public final class SchoolCalendar {
                 .sorted()
                 .distinct()
                 .toArray();
-        return new SchoolCalendar(school, name, ZoneId.of("Europe/Amsterdam"), SchoolYear.DUTCH_START, days);
+        return new SchoolCalendar(
+                school, name, ZoneId.of("Europe/Amsterdam"), SchoolYear.DUTCH_START, days, ImmutableListMultimap.of());
     }
 
     /** The same days in another zone, for a school elsewhere. */
     public SchoolCalendar inZone(ZoneId other) {
-        return new SchoolCalendar(school, name, other, yearStart, days);
+        return new SchoolCalendar(school, name, other, yearStart, days, divisions);
     }
 
     /** The same days with school years that start on another day of the calendar year. */
     public SchoolCalendar withYearStart(MonthDay start) {
-        return new SchoolCalendar(school, name, zone, start, days);
+        return new SchoolCalendar(school, name, zone, start, days, divisions);
     }
 
-    /** The school days of both calendars; the rest is taken from this one. */
+    /**
+     * The same days with the school year divided into periods: terms, half-terms, quarters, half-years. There is no list of them to be
+     * had, so the school gives its own.
+     *
+     * @param division what one period is called, as windows ask for it: {@code term}
+     * @param periods in any order, without days in common
+     * @throws IllegalArgumentException when two periods have a day in common
+     */
+    public SchoolCalendar divided(String division, Collection<DateSpan> periods) {
+        List<DateSpan> inOrder =
+                periods.stream().sorted(Comparator.comparing(DateSpan::start)).toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            checkArgument(
+                    inOrder.get(i - 1).endInclusive().isBefore(inOrder.get(i).start()),
+                    "Two periods of the division %s of school %s have %s in common.\nMaybe the first ends a day earlier.",
+                    division,
+                    school,
+                    inOrder.get(i).start());
+        }
+        ImmutableListMultimap.Builder<String, DateSpan> all = ImmutableListMultimap.builder();
+        divisions.entries().stream()
+                .filter(entry -> !entry.getKey().equals(division))
+                .forEach(all::put);
+        return new SchoolCalendar(
+                school,
+                name,
+                zone,
+                yearStart,
+                days,
+                all.putAll(division, inOrder).build());
+    }
+
+    /** The divisions of the school year that the school gave, by name. */
+    public Set<String> divisions() {
+        return ImmutableSortedSet.copyOf(divisions.keySet());
+    }
+
+    /** The periods of a division, in order; none when the school gave none. */
+    public List<DateSpan> periods(String division) {
+        return divisions.get(division);
+    }
+
+    /** How many periods of a division of the school year have ended by the end of a day; empty when the school gave none. */
+    public OptionalInt periodsEnded(String division, LocalDate by) {
+        DateSpan year = schoolYear(by).span();
+        List<DateSpan> ofYear = periods(division).stream()
+                .filter(period -> period.intersection(year).isPresent())
+                .toList();
+        return ofYear.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) ofYear.stream()
+                        .filter(period -> !period.endInclusive().isAfter(by))
+                        .count());
+    }
+
+    /** The school days of both calendars; the rest is taken from this one, and divisions that it does not have from the other. */
     public SchoolCalendar union(SchoolCalendar other) {
         long[] both = LongStream.concat(Arrays.stream(days), Arrays.stream(other.days))
                 .sorted()
                 .distinct()
                 .toArray();
-        return new SchoolCalendar(school, name, zone, yearStart, both);
+        ImmutableListMultimap.Builder<String, DateSpan> all = ImmutableListMultimap.builder();
+        other.divisions.entries().stream()
+                .filter(entry -> !divisions.containsKey(entry.getKey()))
+                .forEach(all::put);
+        return new SchoolCalendar(
+                school, name, zone, yearStart, both, all.putAll(divisions).build());
     }
 
     /** The school. */

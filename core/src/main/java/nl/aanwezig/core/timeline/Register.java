@@ -27,13 +27,15 @@ public final class Register {
     private final ImmutableList<SchoolCalendar> calendars;
     private final ImmutableSortedMap<PupilId, Pupil> pupils;
     private final ImmutableMap<PupilId, Map<SchoolId, MarkLog>> logs;
+    private final ImmutableMap<PupilId, Facts> facts;
 
     private Register(
             Unit unit,
             CodeBook codes,
             Collection<SchoolCalendar> calendars,
             Collection<Pupil> pupils,
-            Map<PupilId, Map<SchoolId, MarkLog>> logs) {
+            Map<PupilId, Map<SchoolId, MarkLog>> logs,
+            Map<PupilId, Facts> facts) {
         this.unit = unit;
         this.codes = codes;
         this.calendars = ImmutableList.copyOf(calendars);
@@ -42,6 +44,7 @@ public final class Register {
         ImmutableMap.Builder<PupilId, Map<SchoolId, MarkLog>> copy = ImmutableMap.builder();
         logs.forEach((pupil, own) -> copy.put(pupil, ImmutableMap.copyOf(own)));
         this.logs = copy.buildOrThrow();
+        this.facts = ImmutableMap.copyOf(facts);
     }
 
     /**
@@ -59,7 +62,12 @@ public final class Register {
             Collection<SchoolCalendar> calendars,
             Collection<Pupil> pupils,
             Map<PupilId, Map<SchoolId, MarkLog>> logs) {
-        return new Register(unit, codes, calendars, pupils, logs);
+        return new Register(unit, codes, calendars, pupils, logs, ImmutableMap.of());
+    }
+
+    /** The same register with what people recorded beside the marks. */
+    public Register with(Map<PupilId, Facts> recorded) {
+        return new Register(unit, codes, calendars, pupils.values(), logs, recorded);
     }
 
     /** What one mark stands for. */
@@ -86,6 +94,11 @@ public final class Register {
     public Marks marks(PupilId pupil, SchoolId school) {
         MarkLog log = logs.getOrDefault(pupil, ImmutableMap.of()).get(school);
         return log == null ? MarkLog.builder(unit, codes).build() : log;
+    }
+
+    /** What people recorded about a pupil beside the marks. */
+    public Facts facts(PupilId pupil) {
+        return facts.getOrDefault(pupil, Facts.none());
     }
 
     /** The last day of all calendars; empty without any. */

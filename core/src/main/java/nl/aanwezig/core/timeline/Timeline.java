@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import nl.aanwezig.core.mark.MarkSeries;
 import nl.aanwezig.core.mark.Marks;
+import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.school.Calendars;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.Enrolment;
@@ -27,18 +28,26 @@ public final class Timeline {
     private final Pupil pupil;
     private final SchoolCalendar calendar;
     private final TimelinePolicy policy;
+    private final long[] onRoll;
     private final long[] enrolledDays;
     private final MarkSeries series;
     private final Quality quality;
 
     private Timeline(
-            Pupil pupil, SchoolCalendar calendar, TimelinePolicy policy, long[] enrolledDays, Resolution resolution) {
+            Pupil pupil,
+            SchoolCalendar calendar,
+            TimelinePolicy policy,
+            long[] onRoll,
+            long[] enrolledDays,
+            MarkSeries series,
+            Quality quality) {
         this.pupil = pupil;
         this.calendar = calendar;
         this.policy = policy;
+        this.onRoll = onRoll;
         this.enrolledDays = enrolledDays;
-        this.series = resolution.series();
-        this.quality = resolution.quality();
+        this.series = series;
+        this.quality = quality;
     }
 
     /** A timeline at a school with one calendar, by the standard policy. */
@@ -81,10 +90,48 @@ public final class Timeline {
                 .reduce(SchoolCalendar::union)
                 .orElseThrow();
         LocalDate upTo = policy.upTo().orElse(calendar.lastDay());
+        long[] onRoll = days.sorted().distinct().toArray();
         long[] enrolled =
-                days.filter(day -> day <= upTo.toEpochDay()).sorted().distinct().toArray();
+                Arrays.stream(onRoll).filter(day -> day <= upTo.toEpochDay()).toArray();
         Resolution resolution = Resolution.of(marks, policy, enrolled, spans.build(), upTo);
-        return new Timeline(pupil, calendar, policy, enrolled, resolution);
+        return new Timeline(pupil, calendar, policy, onRoll, enrolled, resolution.series(), resolution.quality());
+    }
+
+    /**
+     * The same up to and including a day, and after it as if these marks were to follow and no others: to tell what would change an
+     * outcome. The school days on the roll up to the last of them count as enrolled.
+     *
+     * @param day the last one of which the marks are kept
+     * @param following packed marks of later days, one for each slot, in time order
+     * @throws IllegalArgumentException when one of them does not come after the day, or two are out of order
+     */
+    public Timeline asIf(LocalDate day, long... following) {
+        long[] kept = series.packed(DateSpan.of(PackedMark.FIRST_DAY, day)).toArray();
+        checkArgument(
+                following.length == 0 || PackedMark.epochDay(following[0]) > day.toEpochDay(),
+                "The first mark to follow is not after %s.\nMaybe it was counted already.",
+                day);
+        long[] marks =
+                LongStream.concat(Arrays.stream(kept), Arrays.stream(following)).toArray();
+        LocalDate last = following.length == 0
+                ? day
+                : LocalDate.ofEpochDay(PackedMark.epochDay(following[following.length - 1]));
+        long[] days = LongStream.concat(
+                        Arrays.stream(enrolledDays).filter(enrolled -> enrolled <= day.toEpochDay()),
+                        LongStream.concat(
+                                daysToCome(day).filter(coming -> coming <= last.toEpochDay()),
+                                Arrays.stream(following).map(PackedMark::epochDay)))
+                .sorted()
+                .distinct()
+                .toArray();
+        return new Timeline(
+                pupil,
+                calendar,
+                TimelinePolicy.builder().from(policy).upTo(last).build(),
+                onRoll,
+                days,
+                MarkSeries.of(series.unit(), series.codes(), marks),
+                quality);
     }
 
     private static IllegalArgumentException noCalendar(Pupil pupil, Enrolment enrolment) {
@@ -131,6 +178,11 @@ public final class Timeline {
     /** The school days of the pupil's enrolments up to the last day that counts, as epoch days in order. */
     public LongStream enrolledDays() {
         return Arrays.stream(enrolledDays);
+    }
+
+    /** The school days of the pupil's enrolments after a day, beyond the last day that counts too, as epoch days in order. */
+    public LongStream daysToCome(LocalDate after) {
+        return Arrays.stream(onRoll).filter(day -> day > after.toEpochDay());
     }
 
     @Override

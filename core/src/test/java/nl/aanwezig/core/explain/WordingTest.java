@@ -5,14 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.measure.Counting;
+import nl.aanwezig.core.measure.Measures;
+import nl.aanwezig.core.measure.PartRule;
+import nl.aanwezig.core.quantity.Bound;
 import nl.aanwezig.core.quantity.ClockHours;
 import nl.aanwezig.core.quantity.Count;
+import nl.aanwezig.core.quantity.Days;
+import nl.aanwezig.core.quantity.HalfDays;
+import nl.aanwezig.core.quantity.Interval;
 import nl.aanwezig.core.quantity.LessonHours;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
@@ -84,9 +94,110 @@ class WordingTest {
         says(Window.lessonWeeks(4), "4 opeenvolgende lesweken", "4 consecutive lesson weeks");
         says(Window.schoolDays(20), "20 opeenvolgende schooldagen", "20 consecutive school days");
         says(Window.calendarDays(28), "28 opeenvolgende dagen", "28 consecutive days");
+        says(Window.months(36), "36 opeenvolgende maanden", "36 consecutive months");
         says(Window.isoWeeks(4), "4 opeenvolgende kalenderweken", "4 consecutive calendar weeks");
         says(Window.previousYear(), "het vorige schooljaar", "the school year before this one");
         says(Window.yearToDate(), "dit schooljaar tot nu toe", "this school year so far");
+        says(Window.months(2), "2 opeenvolgende maanden", "2 consecutive months");
+        says(Window.calendarMonth(), "deze kalendermaand", "this calendar month");
+        says(Window.monthOfYear(Month.SEPTEMBER), "september van dit schooljaar", "September of this school year");
+        says(Window.period("term"), "deze periode (term)", "this period (term)");
+        says(Window.since("support"), "de tijd sinds \"support\"", "the time since \"support\"");
+        says(
+                Window.before("support", Window.schoolDays(20)),
+                "20 opeenvolgende schooldagen tot \"support\"",
+                "20 consecutive school days up to \"support\"");
+        says(Window.allKnown(), "alle bekende schooljaren", "all school years that are known");
+        says(
+                Window.lessonWeeks(4).withinSchoolYear(),
+                "4 opeenvolgende lesweken binnen één schooljaar",
+                "4 consecutive lesson weeks within one school year");
+    }
+
+    @Test
+    void bounds_and_intervals() {
+        Interval<Days> five = Interval.atLeast(Days.of(5));
+
+        says(Bound.AT_LEAST, "ten minste", "at least");
+        says(Bound.MORE_THAN, "meer dan", "more than");
+        says(Bound.AT_MOST, "ten hoogste", "at most");
+        says(Bound.LESS_THAN, "minder dan", "less than");
+        says(five, "ten minste 5 dagen", "at least 5 days");
+        says(
+                five.and(Interval.atMost(Days.of(9))),
+                "ten minste 5 dagen en ten hoogste 9 dagen",
+                "at least 5 days and at most 9 days");
+        says(
+                Interval.moreThan(HalfDays.of(1)).and(Interval.lessThan(HalfDays.of(3))),
+                "meer dan 1 dagdeel en minder dan 3 dagdelen",
+                "more than 1 half day and less than 3 half days");
+        says(new Interval<Days>(Optional.empty(), Optional.empty()), "wat dan ook", "whatever it is");
+    }
+
+    @Test
+    void figures_are_measures_in_windows() {
+        says(
+                Measures.LATE.in(Window.yearToDate()),
+                "het aantal keer te laat in dit schooljaar tot nu toe",
+                "the number of late arrivals in this school year so far");
+        says(
+                Measures.LATE.in(Window.yearToDate()).counting(Counting.daysInPart()),
+                "het aantal keer te laat in dit schooljaar tot nu toe (geteld: dagen, naar verhouding van wat ervan"
+                        + " gemist is)",
+                "the number of late arrivals in this school year so far (counting days, in proportion to what was"
+                        + " missed of them)");
+    }
+
+    @Test
+    void countings_of_units() {
+        says(
+                Counting.units(PartRule.PROPORTIONAL),
+                "eenheden van de registratie, een gemist deel naar verhouding",
+                "units of the register, a missed part in proportion");
+        says(
+                Counting.units(PartRule.ANY_PART),
+                "eenheden van de registratie, een gemist deel als geheel",
+                "units of the register, a missed part as a whole");
+        says(
+                Counting.units(PartRule.BY_CODE).countingLate(PartRule.moreThanMinutes(30)),
+                "eenheden van de registratie, een gemist deel zoals de code weegt; te laat telt als geheel boven 30"
+                        + " minuten",
+                "units of the register, a missed part as its code weighs; late counts as a whole above 30 minutes");
+    }
+
+    @Test
+    void countings_of_days() {
+        says(
+                Counting.daysMissing(Share.percent(50)),
+                "hele dagen, gemist bij ten minste 50 procent van de dag",
+                "whole days, missed when at least 50 per cent of the day was");
+        says(
+                Counting.daysMissingMoreThan(Share.percent(50))
+                        .only(Standing.UNAUTHORISED, Standing.OPEN, Standing.AUTHORISED)
+                        .only("ILL", "DENTIST"),
+                "hele dagen, gemist bij meer dan 50 procent van de dag; alleen geoorloofd, ongeoorloofd, nog niet"
+                        + " beoordeeld; alleen DENTIST, ILL",
+                "whole days, missed when more than 50 per cent of the day was; only with a valid reason, without a"
+                        + " valid reason, not judged yet; only DENTIST, ILL");
+        says(
+                Counting.daysInPart()
+                        .leavingOut("STATE_EXCUSED")
+                        .asAttended("EXCURSION", "EXAM")
+                        .asMissed("SUSPENDED"),
+                "dagen, naar verhouding van wat ervan gemist is; STATE_EXCUSED telt nergens mee; EXAM, EXCURSION tellen"
+                        + " als aanwezig; SUSPENDED telt als gemist",
+                "days, in proportion to what was missed of them; STATE_EXCUSED counts nowhere; EXAM, EXCURSION count"
+                        + " as attended; SUSPENDED counts as missed");
+    }
+
+    @Test
+    void intervals() {
+        says(Interval.atLeast(Days.of(3)), "ten minste 3 dagen", "at least 3 days");
+        says(
+                Interval.moreThan(Share.percent(80)).and(Interval.atMost(Share.percent(90))),
+                "meer dan 80 procent en ten hoogste 90 procent",
+                "more than 80 per cent and at most 90 per cent");
+        says(Interval.atLeast(Count.of(3)).and(Interval.atMost(Count.of(3))), "precies 3", "exactly 3");
     }
 
     @Test

@@ -46,10 +46,18 @@ class BoundTest {
     void a_figure_names_its_side_of_the_limit() {
         Figure<Count> absent = Measures.ABSENT.in(Window.yearToDate());
 
-        assertEquals(Bound.AT_LEAST, absent.atLeast(Count.of(1)).bound());
-        assertEquals(Bound.MORE_THAN, absent.moreThan(Count.of(1)).bound());
-        assertEquals(Bound.AT_MOST, absent.atMost(Count.of(1)).bound());
-        assertEquals(Bound.LESS_THAN, absent.lessThan(Count.of(1)).bound());
+        assertEquals(
+                Interval.of(Bound.AT_LEAST, Count.of(1)),
+                absent.atLeast(Count.of(1)).interval());
+        assertEquals(
+                Interval.of(Bound.MORE_THAN, Count.of(1)),
+                absent.moreThan(Count.of(1)).interval());
+        assertEquals(
+                Interval.of(Bound.AT_MOST, Count.of(1)),
+                absent.atMost(Count.of(1)).interval());
+        assertEquals(
+                Interval.of(Bound.LESS_THAN, Count.of(1)),
+                absent.lessThan(Count.of(1)).interval());
         assertTrue(absent.atLeast(Count.of(1)).holds(Count.of(1)));
         assertFalse(absent.moreThan(Count.of(1)).holds(Count.of(1)));
     }

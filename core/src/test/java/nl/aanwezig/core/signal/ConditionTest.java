@@ -12,11 +12,11 @@ import nl.aanwezig.core.timeline.Window;
 import org.junit.jupiter.api.Test;
 
 class ConditionTest {
-    private static final Figures NOTHING_KNOWN = window -> Optional.empty();
-    private static final Figures TEN_PER_CENT = window -> Optional.of(
+    private static final Figures NOTHING_KNOWN = figure -> Optional.empty();
+    private static final Figures TEN_PER_CENT = figure -> Optional.of(
             Tally.builder().possible(Ratio.of(180)).absent(Ratio.of(18)).build());
     private static final Figures NONE_POSSIBLE =
-            window -> Optional.of(Tally.builder().build());
+            figure -> Optional.of(Tally.builder().build());
 
     private static final Condition MET =
             Condition.that(Measures.ABSENCE_SHARE.in(Window.yearToDate()).atLeast(Share.percent(10)));
@@ -28,7 +28,7 @@ class ConditionTest {
             Condition.that(Measures.ABSENCE_SHARE.in(Window.previousYear()).atLeast(Share.percent(10)));
 
     private static final Figures THIS_YEAR_ONLY =
-            window -> window.equals(Window.yearToDate()) ? TEN_PER_CENT.over(window) : Optional.empty();
+            figure -> figure.window().equals(Window.yearToDate()) ? TEN_PER_CENT.over(figure) : Optional.empty();
 
     @Test
     void a_comparison_holds_or_does_not() {

@@ -89,8 +89,8 @@ class WindowTest {
 
     @Test
     void fewer_than_one_is_refused() {
-        List<IntFunction<Window>> readings =
-                List.of(Window::lessonWeeks, Window::isoWeeks, Window::schoolDays, Window::calendarDays);
+        List<IntFunction<Window>> readings = List.of(
+                Window::lessonWeeks, Window::isoWeeks, Window::schoolDays, Window::calendarDays, Window::months);
 
         readings.forEach(reading -> assertThrows(IllegalArgumentException.class, () -> reading.apply(0)));
     }

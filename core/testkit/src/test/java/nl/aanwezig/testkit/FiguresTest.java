@@ -24,6 +24,7 @@ import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.Pupil;
 import nl.aanwezig.core.school.Sector;
 import nl.aanwezig.core.signal.Figures;
+import nl.aanwezig.core.timeline.Facts;
 import nl.aanwezig.core.timeline.FillPolicy;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.core.timeline.TimelinePolicy;
@@ -57,7 +58,7 @@ class FiguresTest {
 
     @Test
     void across_schools_it_continues() {
-        Figures figures = Figures.across(List.of(LINDE, WILG), UNITS, LAST);
+        Figures figures = Figures.of(List.of(LINDE, WILG), UNITS, LAST, Facts.none());
 
         assertEquals(Optional.of(Share.percent(30)), figures.value(Measures.ABSENCE_SHARE.in(Window.yearToDate())));
         assertEquals(Optional.of(Days.of(20)), figures.value(Measures.ENROLLED_DAYS.in(Window.yearToDate())));

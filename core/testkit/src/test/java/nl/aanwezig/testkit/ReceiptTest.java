@@ -7,9 +7,11 @@ import static nl.aanwezig.testkit.SchoolYears.lessonPart;
 import static nl.aanwezig.testkit.SchoolYears.log;
 import static nl.aanwezig.testkit.SchoolYears.pupil;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +25,14 @@ import nl.aanwezig.core.mark.MarkLog;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.Calendars;
+import nl.aanwezig.core.school.DateSpan;
+import nl.aanwezig.core.school.SchoolCalendar;
 import nl.aanwezig.core.school.SchoolId;
 import nl.aanwezig.core.school.Sector;
+import nl.aanwezig.core.timeline.Fact;
+import nl.aanwezig.core.timeline.Facts;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.core.timeline.TimelinePolicy;
 import org.junit.jupiter.api.Test;
@@ -52,7 +59,7 @@ class ReceiptTest {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             // SHA-256 over the parts in the order of the documentation, worked out outside the library.
-            assertEquals("151b41d02b124421", digest(kim(lesson(MONDAY, "08:30", 50, "O"))));
+            assertEquals("ca4ee6841025aaf1", digest(kim(lesson(MONDAY, "08:30", 50, "O"))));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -83,6 +90,7 @@ class ReceiptTest {
         Mark truant = lesson(MONDAY, "08:30", 50, "O");
         Code authorised = Code.of("O", Presence.ABSENT, Standing.AUTHORISED, "TRUANT");
         Code late = Code.of("O", Presence.LATE, Standing.UNAUTHORISED, "TRUANT");
+        Code other = Code.of("O", Presence.ABSENT, Standing.UNAUTHORISED, "NO_MESSAGE");
         Code lighter = Code.builder().from(SchoolYears.code("O")).weight(50).build();
         List<Timeline> different = List.of(
                 kim(truant),
@@ -98,13 +106,66 @@ class ReceiptTest {
                 timeline("kim", "linde", FRIDAY.minusDays(1), truant),
                 reading(authorised),
                 reading(late),
-                reading(lighter));
+                reading(lighter),
+                reading(other),
+                divided("term", FRIDAY),
+                divided("term", FRIDAY.minusDays(1)),
+                divided("quarter", FRIDAY),
+                at(calendar("linde", MONDAY, FRIDAY).withYearStart(MonthDay.of(9, 1)), truant));
 
         Set<String> digests = new HashSet<>();
         different.forEach(timeline -> digests.add(digest(timeline)));
 
         assertEquals(different.size(), digests.size());
         assertEquals(digest(kim(truant)), digest(reading(SchoolYears.code("O"))));
+    }
+
+    @Test
+    void facts_up_to_the_day_change_the_digest_and_later_ones_do_not() {
+        Fact support = Fact.of("support", FRIDAY);
+        Set<String> digests = new HashSet<>();
+        for (Facts facts : List.of(
+                Facts.none(),
+                Facts.of(support),
+                Facts.of(Fact.of("review", FRIDAY)),
+                Facts.of(Fact.of("support", MONDAY)),
+                Facts.of(new Fact("support", FRIDAY, Ratio.of(2))),
+                Facts.of(support, support))) {
+            digests.add(Receipt.of("rule", "1", FRIDAY, List.of(kim()), facts).digest());
+        }
+
+        assertEquals(6, digests.size());
+        assertEquals(
+                digest(kim()),
+                Receipt.of("rule", "1", FRIDAY, List.of(kim()), Facts.of(Fact.of("support", FRIDAY.plusDays(1))))
+                        .digest());
+    }
+
+    @Test
+    void the_order_of_the_schools_does_not_change_the_digest() {
+        Timeline linde = kim(lesson(MONDAY, "08:30", 50, "O"));
+        Timeline wilg = timeline("kim", "wilg", FRIDAY);
+
+        assertEquals(
+                Receipt.of("rule", "1", FRIDAY, List.of(linde, wilg), Facts.none()),
+                Receipt.of("rule", "1", FRIDAY, List.of(wilg, linde), Facts.none()));
+        assertNotEquals(
+                digest(linde),
+                Receipt.of("rule", "1", FRIDAY, List.of(linde, wilg), Facts.none())
+                        .digest());
+    }
+
+    private static Timeline divided(String division, LocalDate end) {
+        return at(
+                calendar("linde", MONDAY, FRIDAY).divided(division, List.of(DateSpan.of(MONDAY, end))),
+                lesson(MONDAY, "08:30", 50, "O"));
+    }
+
+    private static Timeline at(SchoolCalendar calendar, Mark... marks) {
+        return Timeline.of(
+                pupil("kim", MONDAY, enrolment("linde", Sector.SECONDARY, MONDAY, FRIDAY)),
+                calendar,
+                log(Unit.LESSON, marks));
     }
 
     private static Timeline reading(Code code) {

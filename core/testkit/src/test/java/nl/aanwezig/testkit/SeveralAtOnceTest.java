@@ -31,6 +31,7 @@ import nl.aanwezig.core.school.Enrolment;
 import nl.aanwezig.core.school.SchoolCalendar;
 import nl.aanwezig.core.school.Sector;
 import nl.aanwezig.core.signal.Figures;
+import nl.aanwezig.core.timeline.Facts;
 import nl.aanwezig.core.timeline.FillPolicy;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.core.timeline.TimelinePolicy;
@@ -117,12 +118,12 @@ class SeveralAtOnceTest {
         Timeline first = Timeline.of(both, WEEKS, log(Unit.DAY, SchoolYears.day(MONDAY, "P")));
         Timeline second = Timeline.of(both, wilg, log(Unit.DAY, SchoolYears.day(FRIDAY, "O")));
         for (List<Timeline> order : List.of(List.of(first, second), List.of(second, first))) {
-            Figures figures = Figures.across(order, DAYS, FRIDAY);
+            Figures figures = Figures.of(order, DAYS, FRIDAY, Facts.none());
             assertEquals(Optional.of(Days.of(20)), figures.value(Measures.ENROLLED_DAYS.in(Window.yearToDate())));
             assertEquals(Optional.of(Days.of(1)), figures.value(Measures.ABSENT_DAYS.in(Window.yearToDate())));
             assertEquals(
                     1,
-                    figures.over(Window.yearToDate())
+                    figures.over(Measures.ABSENT_DAYS.in(Window.yearToDate()))
                             .orElseThrow()
                             .schoolMonth()
                             .orElseThrow());

@@ -1,20 +1,15 @@
 package nl.aanwezig.mtss.policy;
 
 import static nl.aanwezig.core.measure.Measures.ENROLLED_DAYS;
-import static nl.aanwezig.core.measure.Measures.POSSIBLE;
 import static nl.aanwezig.core.quantity.Share.percent;
 import static nl.aanwezig.core.signal.Ground.because;
 import static nl.aanwezig.core.timeline.Window.yearToDate;
 
-import java.math.BigInteger;
-import java.util.Optional;
 import nl.aanwezig.core.measure.Counting;
 import nl.aanwezig.core.measure.Measure;
 import nl.aanwezig.core.measure.Measures;
 import nl.aanwezig.core.measure.PartRule;
-import nl.aanwezig.core.quantity.Count;
 import nl.aanwezig.core.quantity.Days;
-import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.signal.Ground;
 import nl.aanwezig.mtss.TierPolicy;
@@ -29,29 +24,18 @@ import nl.aanwezig.mtss.TierPolicy;
 public final class EduWarehouse202606 {
     private static final Ground SOURCE =
             because("edu_wh, absence categories: (-1,80], (80,90], (90,95], (95,101]; chronic <= 90");
-    private static final Ratio HUNDRED = Ratio.of(100);
-
-    /** The share of attendance, rounded as the warehouse rounds it. */
-    public static final Measure<Share> ROUNDED_ATTENDANCE = Measure.of(
-            "attendance-share-rounded",
-            "het op 0,01 procent afgeronde aandeel aanwezigheid",
-            "the share of attendance rounded to 0.01 per cent",
-            tally -> Measures.ATTENDANCE_SHARE.of(tally).flatMap(EduWarehouse202606::rounded));
+    /** The share of attendance, rounded as the warehouse rounds it: to two decimals of a per cent. */
+    public static final Measure<Share> ROUNDED_ATTENDANCE = Measures.ATTENDANCE_SHARE.rounded(4);
 
     /** Four bands; moderate and severe are what the warehouse calls chronic. It has no tiers. */
     public static final TierPolicy BANDS = TierPolicy.named("edu-bands", "2026-06", SOURCE)
             .counting(Counting.units(PartRule.BY_CODE))
             .onlyWhen(ENROLLED_DAYS.in(yearToDate()).atLeast(Days.of(20)), "min-enrolment-20")
-            .onlyWhen(POSSIBLE.in(yearToDate()).moreThan(Count.of(0)), "no-possible-units")
+            .onlyWhen(Seen.something(yearToDate()), Seen.NOTHING)
             .rule("severe", ROUNDED_ATTENDANCE.in(yearToDate()).atMost(percent(80)), SOURCE)
             .rule("moderate", ROUNDED_ATTENDANCE.in(yearToDate()).atMost(percent(90)), SOURCE)
             .rule("at-risk", ROUNDED_ATTENDANCE.in(yearToDate()).atMost(percent(95)), SOURCE)
             .otherwise("satisfactory");
 
     private EduWarehouse202606() {}
-
-    private static Optional<Share> rounded(Share share) {
-        BigInteger hundredths = share.percent().times(HUNDRED).rounded(0).toBigInteger();
-        return Optional.of(new Share(new Ratio(hundredths, BigInteger.valueOf(10_000))));
-    }
 }

@@ -1,12 +1,10 @@
 package nl.aanwezig.mtss.policy;
 
 import static nl.aanwezig.core.measure.Measures.ABSENCE_SHARE;
-import static nl.aanwezig.core.measure.Measures.POSSIBLE;
 import static nl.aanwezig.core.quantity.Share.percent;
 import static nl.aanwezig.core.signal.Ground.because;
 import static nl.aanwezig.core.timeline.Window.yearToDate;
 
-import nl.aanwezig.core.quantity.Count;
 import nl.aanwezig.core.signal.Ground;
 import nl.aanwezig.mtss.TierPolicy;
 
@@ -23,7 +21,7 @@ public final class England202408 {
 
     /** Severe, persistent or neither; it has no tiers. */
     public static final TierPolicy PERSISTENT = TierPolicy.named("england-persistent-absence", "2024-08", SOURCE)
-            .onlyWhen(POSSIBLE.in(yearToDate()).moreThan(Count.of(0)), "no-possible-units")
+            .onlyWhen(Seen.something(yearToDate()), Seen.NOTHING)
             .rule("severe", ABSENCE_SHARE.in(yearToDate()).atLeast(percent(50)), SOURCE)
             .rule("persistent", ABSENCE_SHARE.in(yearToDate()).atLeast(percent(10)), SOURCE)
             .otherwise("not-persistent");

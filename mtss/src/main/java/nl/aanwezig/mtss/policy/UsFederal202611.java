@@ -2,13 +2,11 @@ package nl.aanwezig.mtss.policy;
 
 import static nl.aanwezig.core.measure.Measures.ABSENCE_SHARE;
 import static nl.aanwezig.core.measure.Measures.ENROLLED_DAYS;
-import static nl.aanwezig.core.measure.Measures.POSSIBLE;
 import static nl.aanwezig.core.quantity.Share.percent;
 import static nl.aanwezig.core.signal.Ground.because;
 import static nl.aanwezig.core.timeline.Window.yearToDate;
 
 import nl.aanwezig.core.measure.Counting;
-import nl.aanwezig.core.quantity.Count;
 import nl.aanwezig.core.quantity.Days;
 import nl.aanwezig.core.signal.Ground;
 import nl.aanwezig.mtss.TierPolicy;
@@ -27,7 +25,7 @@ public final class UsFederal202611 {
     public static final TierPolicy CHRONIC = TierPolicy.named("us-federal-chronic", "2026-11", SOURCE)
             .counting(Counting.daysMissing(percent(50)))
             .onlyWhen(ENROLLED_DAYS.in(yearToDate()).atLeast(Days.of(10)), "min-enrolment-10")
-            .onlyWhen(POSSIBLE.in(yearToDate()).moreThan(Count.of(0)), "no-possible-units")
+            .onlyWhen(Seen.something(yearToDate()), Seen.NOTHING)
             .rule("chronic", ABSENCE_SHARE.in(yearToDate()).atLeast(percent(10)), SOURCE)
             .otherwise("not-chronic");
 

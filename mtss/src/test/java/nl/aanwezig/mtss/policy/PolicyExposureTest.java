@@ -54,7 +54,7 @@ class PolicyExposureTest {
     @ParameterizedTest
     @ValueSource(strings = {"attendance-works-bands", "england-persistent-absence"})
     void a_year_of_which_nothing_is_known_is_not_evaluated(String policy) {
-        Figures nothing = window -> Optional.empty();
+        Figures nothing = figure -> Optional.empty();
 
         assertEquals("not-evaluated:no-possible-units", placed(policy, nothing));
     }

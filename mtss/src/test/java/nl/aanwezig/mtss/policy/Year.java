@@ -49,11 +49,11 @@ final class Year {
     }
 
     private static Figures known(Tally soFar, Optional<Tally> before) {
-        return window -> {
-            if (window instanceof Window.YearToDate) {
+        return figure -> {
+            if (figure.window() instanceof Window.YearToDate) {
                 return Optional.of(soFar);
             }
-            return window instanceof Window.PreviousYear ? before : Optional.empty();
+            return figure.window() instanceof Window.PreviousYear ? before : Optional.empty();
         };
     }
 

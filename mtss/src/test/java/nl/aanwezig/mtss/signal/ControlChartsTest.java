@@ -56,6 +56,13 @@ class ControlChartsTest {
         assertEquals(OptionalInt.of(0), ewmaSignal(8.999, 12));
     }
 
+    @Test
+    void a_baseline_without_spread_has_limits_at_its_mean() {
+        assertEquals(
+                OptionalInt.of(1),
+                ControlCharts.ewma(new double[] {5, 5.001}, 0.3, 5, 0, 3).firstSignal());
+    }
+
     private static OptionalInt ewmaSignal(double... x) {
         return ControlCharts.ewma(x, 1, 10, 1, 1).firstSignal();
     }
@@ -118,13 +125,16 @@ class ControlChartsTest {
         refuses(() -> ControlCharts.ewma(x, 0.3, 0, 1, 0));
         refuses(() -> ControlCharts.ewma(new double[] {Double.NaN}, 0.3, 0, 1, 3));
         refuses(() -> ControlCharts.cusum(x, Double.NaN, 0, 1));
+        refuses(() -> ControlCharts.cusum(new double[] {Double.NaN}, 0, 0, 1));
         refuses(() -> ControlCharts.cusum(x, 0, -0.001, 1));
         refuses(() -> ControlCharts.cusum(x, 0, 0, 0));
         refuses(() -> ControlCharts.binomialCusum(new int[] {1}, new int[0], 0.1, 0.2, 1));
         refuses(() -> ControlCharts.binomialCusum(new int[] {2}, new int[] {1}, 0.1, 0.2, 1));
         refuses(() -> ControlCharts.binomialCusum(new int[] {-1}, new int[] {1}, 0.1, 0.2, 1));
         refuses(() -> ControlCharts.binomialCusum(new int[] {1}, new int[] {1}, 0, 0.2, 1));
+        refuses(() -> ControlCharts.binomialCusum(new int[] {1}, new int[] {1}, 1, 0.2, 1));
         refuses(() -> ControlCharts.binomialCusum(new int[] {1}, new int[] {1}, 0.1, 1, 1));
+        refuses(() -> ControlCharts.binomialCusum(new int[] {1}, new int[] {1}, 0.1, 0, 1));
         refuses(() -> ControlCharts.binomialCusum(new int[] {1}, new int[] {1}, 0.1, 0.1, 1));
     }
 

@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  *               missed (minutes, for a code that means a part)
  * </pre>
  *
+ * <p>Two more files may be there, for policies that look at them:
+ *
+ * <pre>
+ * periods.csv   school, division (term, quarter ...), start, end (included); optional calendar
+ * facts.csv     pupil, fact (such as support-tier-2), date; optional value (a decimal number, 1 where empty)
+ * </pre>
+ *
  * <p>Another export differs in a few of them:
  *
  * <pre>{@code
@@ -36,6 +43,8 @@ public final class CsvFormat {
     private final String calendarFile;
     private final String codesFile;
     private final String marksFile;
+    private final String periodsFile;
+    private final String factsFile;
     private final Map<String, String> columns;
     private final Set<String> schoolDayKinds;
     private final @Nullable CodeBook codeBook;
@@ -49,6 +58,8 @@ public final class CsvFormat {
         calendarFile = builder.calendarFile;
         codesFile = builder.codesFile;
         marksFile = builder.marksFile;
+        periodsFile = builder.periodsFile;
+        factsFile = builder.factsFile;
         columns = Map.copyOf(builder.columns);
         schoolDayKinds = builder.schoolDayKinds;
         codeBook = builder.codeBook;
@@ -96,6 +107,14 @@ public final class CsvFormat {
         return marksFile;
     }
 
+    String periodsFile() {
+        return periodsFile;
+    }
+
+    String factsFile() {
+        return factsFile;
+    }
+
     /** What the export calls a column of a file. */
     String column(String table, String name) {
         return columns.getOrDefault(table + "." + name, columns.getOrDefault(name, name));
@@ -119,6 +138,8 @@ public final class CsvFormat {
         private String calendarFile = "calendar.csv";
         private String codesFile = "codes.csv";
         private String marksFile = "marks.csv";
+        private String periodsFile = "periods.csv";
+        private String factsFile = "facts.csv";
         private final Map<String, String> columns = new HashMap<>();
         private Set<String> schoolDayKinds = Set.of("school-day");
         private @Nullable CodeBook codeBook;
@@ -170,6 +191,18 @@ public final class CsvFormat {
         /** The file with marks. */
         public Builder marksFile(String marksFile) {
             this.marksFile = marksFile;
+            return this;
+        }
+
+        /** The file with periods of the school year; need not be there. */
+        public Builder periodsFile(String periodsFile) {
+            this.periodsFile = periodsFile;
+            return this;
+        }
+
+        /** The file with what people recorded beside the marks; need not be there. */
+        public Builder factsFile(String factsFile) {
+            this.factsFile = factsFile;
             return this;
         }
 

@@ -63,11 +63,13 @@ public final class CsvRegister {
         Cells cells = new Cells(format);
         CodeBook codes =
                 format.codeBook().orElseGet(() -> new CodeRows(source(format.codesFile(), failures), cells).read());
-        List<SchoolCalendar> calendars =
-                new CalendarRows(source(format.calendarFile(), failures), cells, format.schoolDayKinds()).read();
+        List<SchoolCalendar> calendars = new PeriodRows(source(format.periodsFile(), failures), cells)
+                .dividing(new CalendarRows(source(format.calendarFile(), failures), cells, format.schoolDayKinds())
+                        .read());
         Map<PupilId, Pupil> pupils = new PupilRows(source(format.pupilsFile(), failures), cells, calendars).read();
         MarkRows marks = new MarkRows(source(format.marksFile(), failures), cells, codes, pupils, progress);
-        Register register = Register.of(Unit.LESSON, codes, calendars, pupils.values(), marks.read());
+        Register register = Register.of(Unit.LESSON, codes, calendars, pupils.values(), marks.read())
+                .with(new FactRows(source(format.factsFile(), failures), cells).read(pupils.keySet()));
         failures.sort(Comparator.comparing((Failure failure) -> failure.place().source())
                 .thenComparingLong(failure -> failure.place().line()));
         LOG.info(

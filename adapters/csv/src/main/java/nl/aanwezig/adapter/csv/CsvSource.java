@@ -46,6 +46,11 @@ final class CsvSource {
         this.failures = failures;
     }
 
+    /** Whether the file is there. */
+    boolean exists() {
+        return Files.exists(file);
+    }
+
     /**
      * Reads every row.
      *

@@ -89,7 +89,7 @@ final class HabitsTest {
 
     @ArchTest
     static final ArchRule quantities_are_exact = noClasses()
-            .that(resideInAnyPackage("nl.aanwezig.core..", "nl.aanwezig.mtss.."))
+            .that(resideInAnyPackage("nl.aanwezig.core..", "nl.aanwezig.mtss..", "nl.aanwezig.adapter.json.."))
             .and(describe("are no statistics", type -> !isStatistics(type)))
             .should()
             .dependOnClassesThat(describe(

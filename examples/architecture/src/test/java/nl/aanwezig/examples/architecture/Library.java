@@ -12,10 +12,10 @@ final class Library {
     static final List<String> CORE_FROM_TOP_TO_BOTTOM = List.of(
             "nl.aanwezig.core.internal",
             "nl.aanwezig.core.failure",
+            "nl.aanwezig.core.quantity",
             "nl.aanwezig.core.school",
             "nl.aanwezig.core.mark",
             "nl.aanwezig.core.timeline",
-            "nl.aanwezig.core.quantity",
             "nl.aanwezig.core.measure",
             "nl.aanwezig.core.explain",
             "nl.aanwezig.core.signal",

@@ -12,7 +12,8 @@ final class Csv {
     private Csv() {}
 
     static List<NamedCsvRecord> rows(Path file) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.getFileName(), e);

@@ -1,5 +1,6 @@
 package nl.aanwezig.examples.conformance;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,21 +36,21 @@ record WorkedInputs(Map<String, String> values) {
         return Ratio.parse(values.getOrDefault(key, "0"));
     }
 
-    /** A year so far with these counts; all of it enrolled. */
-    static Figures year(Ratio absent, Ratio possible) {
-        return year(tally(absent, possible), Optional.empty());
+    /** The number; 0 when the key is absent. A number that is not whole is refused. */
+    int whole(String key) {
+        return new BigDecimal(values.getOrDefault(key, "0")).intValueExact();
     }
 
-    static Figures year(Tally soFar, Optional<Tally> previous) {
-        return window -> {
-            if (window instanceof Window.YearToDate) {
+    private static Figures year(Tally soFar, Optional<Tally> previous) {
+        return figure -> {
+            if (figure.window() instanceof Window.YearToDate) {
                 return Optional.of(soFar);
             }
-            return window instanceof Window.PreviousYear ? previous : Optional.empty();
+            return figure.window() instanceof Window.PreviousYear ? previous : Optional.empty();
         };
     }
 
-    static Tally tally(Ratio absent, Ratio possible) {
+    private static Tally tally(Ratio absent, Ratio possible) {
         return Tally.builder()
                 .absent(absent)
                 .possible(possible)

@@ -8,6 +8,8 @@ import java.util.Set;
 import nl.aanwezig.core.explain.Explanation;
 import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.core.notice.Notice;
+import nl.aanwezig.examples.schoolyear.found.PupilYear;
+import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.mtss.Band;
 
 /** The why of a few pupils, for a mentor: one from each band, one of whom nothing can be said, and who has most notices. */
@@ -46,7 +48,7 @@ final class Explanations {
         page.append("\n## Pupil ")
                 .append(quoted(year.decision().pupil().value()))
                 .append(" at ")
-                .append(quoted(year.decision().school().value()))
+                .append(quoted(year.schools()))
                 .append('\n');
         for (Language language : Language.values()) {
             page.append("\n### ")

@@ -2,7 +2,7 @@ package nl.aanwezig.examples.schoolyear;
 
 import java.io.PrintStream;
 
-/** What the user sees while the job works: a line for each phase, and one for each tenth of long ones. */
+/** What the user sees while the job works, from any thread: a line for each phase, and one for each tenth of long ones. */
 final class Progress {
     private static final int LONG = 1_000;
 
@@ -12,13 +12,13 @@ final class Progress {
         this.out = out;
     }
 
-    void say(String line) {
+    synchronized void say(String line) {
         out.println(line);
     }
 
     void step(String what, int done, int all) {
         if (all >= LONG && done % (all / 10) == 0) {
-            say(what + " " + done + " of about " + all + " pupils");
+            say(what + " " + done + " of " + all + " pupils");
         }
     }
 }

@@ -7,23 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.core.failure.AanwezigException;
 import nl.aanwezig.core.failure.Loaded;
 import nl.aanwezig.core.failure.UnreadableInputException;
-import nl.aanwezig.core.measure.Counting;
-import nl.aanwezig.core.measure.PartRule;
-import nl.aanwezig.core.measure.Tallies;
-import nl.aanwezig.core.measure.Tally;
-import nl.aanwezig.core.notice.SixteenHours;
-import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.timeline.Register;
-import nl.aanwezig.core.timeline.Timeline;
-import nl.aanwezig.core.timeline.TimelinePolicy;
-import nl.aanwezig.mtss.Mtss;
+import nl.aanwezig.examples.schoolyear.found.PupilYears;
+import nl.aanwezig.examples.schoolyear.found.Question;
+import nl.aanwezig.examples.schoolyear.found.Results;
+import nl.aanwezig.examples.schoolyear.page.PageNames;
+import nl.aanwezig.examples.schoolyear.page.PupilPages;
+import nl.aanwezig.examples.schoolyear.report.HtmlReport;
 
-/** The main job: marks in; tiers, notices, explanations and a report out. */
+/** The main job: marks in; tiers, notices, explanations, a report and a page for each pupil out. */
 public final class SchoolYearJob {
     private static final int DONE = 0;
     private static final int REFUSED = 2;
@@ -46,16 +44,19 @@ public final class SchoolYearJob {
         }
     }
 
-    static int run(PrintStream out, PrintStream err, String... words) {
+    static int run(PrintStream out, PrintStream err, String... arguments) {
         try {
-            Arguments arguments = Arguments.of(words);
-            if (arguments.help()) {
-                Arguments.usage().forEach(out::println);
+            Words words = Words.of(arguments);
+            if (words.help()) {
+                Usage.lines().forEach(out::println);
                 return DONE;
             }
-            Results results = new SchoolYearJob(arguments, new Progress(out)).run();
-            return arguments.strict() && !results.failures().isEmpty() ? ROWS_REJECTED : DONE;
-        } catch (Arguments.Refused | AanwezigException e) {
+            if (words.has("--policies")) {
+                PolicyNames.lines().forEach(out::println);
+                return DONE;
+            }
+            return run(Arguments.of(words), out);
+        } catch (Refused | AanwezigException e) {
             err.println(e.getMessage());
         } catch (IOException | UncheckedIOException e) {
             err.println("The results cannot be written: " + e.getMessage()
@@ -64,20 +65,38 @@ public final class SchoolYearJob {
         return REFUSED;
     }
 
-    private Results run() throws Arguments.Refused, IOException {
+    private static int run(Arguments arguments, PrintStream out) throws Refused, IOException {
+        if (arguments.describe()) {
+            Language language = arguments.language();
+            Stream.concat(Stream.of(arguments.policy()), arguments.other().stream())
+                    .flatMap(policy -> PolicyText.lines(policy, language).stream())
+                    .forEach(out::println);
+            return DONE;
+        }
+        Results results = new SchoolYearJob(arguments, new Progress(out)).run();
+        return arguments.strict() && !results.failures().isEmpty() ? ROWS_REJECTED : DONE;
+    }
+
+    private Results run() throws Refused, IOException {
         Path folder = arguments.folder();
         progress.say("reading " + arguments.source().id());
         Loaded<Register> loaded = arguments.source().read(folder, rows -> progress.say("read " + rows + " marks"));
         LocalDate asOf = asOf(loaded.value(), folder);
+        Question question = new Question(arguments.policy(), arguments.other(), asOf, arguments.since(asOf));
         warn(loaded.value(), asOf);
-        Results results = results(loaded, asOf);
+        int pupils = loaded.value().pupils().size();
+        Results results = PupilYears.of(
+                loaded, arguments.source().policy(), question, done -> progress.step("classified", done, pupils));
         Path target = arguments.out();
         Files.createDirectories(target);
         progress.say("writing");
+        PageNames pages = PageNames.of(arguments.pages().pupils(results));
         new Tables(results).write(target);
         Files.writeString(target.resolve("explanations.md"), Explanations.of(results), StandardCharsets.UTF_8);
-        Files.writeString(target.resolve("report.html"), HtmlReport.render(results), StandardCharsets.UTF_8);
-        Summary.lines(results, target).forEach(progress::say);
+        Files.writeString(target.resolve("report.html"), HtmlReport.render(results, pages), StandardCharsets.UTF_8);
+        PupilPages.write(
+                results, pages, arguments.language(), target, done -> progress.step("written", done, pages.size()));
+        Summary.lines(results, pages, target).forEach(progress::say);
         return results;
     }
 
@@ -99,36 +118,12 @@ public final class SchoolYearJob {
         }
     }
 
-    private LocalDate asOf(Register register, Path folder) throws Arguments.Refused {
+    private LocalDate asOf(Register register, Path folder) throws Refused {
         LocalDate last = register.lastSchoolDay()
                 .orElseThrow(() -> new UnreadableInputException(
                         folder.toString(),
                         "the calendars hold no school day",
                         "Maybe every row of them was rejected."));
         return arguments.asOf().orElse(last);
-    }
-
-    private Results results(Loaded<Register> loaded, LocalDate asOf) throws Arguments.Refused {
-        Register register = loaded.value();
-        Mtss mtss = Mtss.with(arguments.policy());
-        SixteenHours sixteenHours = SixteenHours.european();
-        TimelinePolicy reading = TimelinePolicy.builder()
-                .from(arguments.source().policy())
-                .upTo(asOf)
-                .build();
-        int pupils = register.pupils().size();
-        List<PupilYear> years = new ArrayList<>();
-        register.timelines(reading).forEach(timeline -> {
-            years.add(new PupilYear(
-                    timeline, year(timeline, asOf), mtss.classify(timeline, asOf), sixteenHours.find(timeline)));
-            progress.step("classified", years.size(), pupils);
-        });
-        return new Results(arguments.policy(), asOf, register.unit(), years, loaded.failures());
-    }
-
-    /** The year so far in units of the register, whatever the policy counts in. */
-    private static Tally year(Timeline timeline, LocalDate asOf) {
-        LocalDate first = timeline.calendar().schoolYear(asOf).span().start();
-        return Tallies.of(timeline, Counting.units(PartRule.PROPORTIONAL)).over(DateSpan.of(first, asOf));
     }
 }

@@ -1,20 +1,35 @@
 package nl.aanwezig.examples.schoolyear;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.aanwezig.core.timeline.Irregularity;
+import nl.aanwezig.examples.schoolyear.found.PupilYear;
+import nl.aanwezig.examples.schoolyear.found.Results;
+import nl.aanwezig.examples.schoolyear.page.PageNames;
+import nl.aanwezig.examples.schoolyear.page.PupilPages;
 import nl.aanwezig.mtss.Band;
 
 /** The last lines on the terminal. */
 final class Summary {
-    private static final List<String> FILES =
-            List.of("report.html", "tiers.csv", "notices.csv", "explanations.md", "quality.csv", "rejected.csv");
+    private static final String COMPARISON = "comparison.csv";
+    private static final List<String> FILES = List.of(
+            "report.html",
+            "tiers.csv",
+            "changes.csv",
+            "signals.csv",
+            COMPARISON,
+            "notices.csv",
+            "groups.csv",
+            "explanations.md",
+            "quality.csv",
+            "rejected.csv");
 
     private Summary() {}
 
-    static List<String> lines(Results results, Path folder) {
+    static List<String> lines(Results results, PageNames pages, Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(results.years().size() + " pupils at their schools, " + results.policy() + ", up to and including "
@@ -44,13 +59,33 @@ final class Summary {
                 + ", and after the last day that counts: "
                 + irregularities(results, kind -> kind == Irregularity.Kind.AFTER_LAST_DAY));
         lines.add("rows rejected: " + results.failures().size());
-        FILES.forEach(file -> lines.add("  " + folder.resolve(file)));
+        FILES.stream()
+                .filter(file -> !file.equals(COMPARISON) || results.comparison().isPresent())
+                .forEach(file -> lines.add("  " + folder.resolve(file)));
+        lines.addAll(pages(results, pages, folder));
+        return lines;
+    }
+
+    /** How many pages there are, and no names: a terminal may be logged. */
+    private static List<String> pages(Results results, PageNames pages, Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        long pupils = results.years().stream().map(PupilYear::pupil).distinct().count();
+        if (pages.size() > 0) {
+            lines.add("  " + folder.resolve(PageNames.FOLDER) + ": " + pages.size() + " pages of " + pupils + " pupils"
+                    + (pages.size() < pupils ? ", those with most support first (see --pages)" : ""));
+        }
+        long others = PupilPages.others(pages, folder);
+        if (others > 0) {
+            lines.add("  " + folder.resolve(PageNames.FOLDER) + " also holds " + others
+                    + " pages of an earlier run.\nMaybe they should be removed.");
+        }
         return lines;
     }
 
     private static long irregularities(Results results, Predicate<Irregularity.Kind> which) {
         return results.years().stream()
-                .flatMap(year -> year.timeline().quality().irregularities().stream())
+                .flatMap(year -> year.timelines().stream())
+                .flatMap(timeline -> timeline.quality().irregularities().stream())
                 .map(Irregularity::kind)
                 .filter(which)
                 .count();

@@ -158,8 +158,8 @@ class ParametersTest {
 
     private static void refused(Executable... parameters) {
         for (Executable build : parameters) {
-            String message = assertThrows(IllegalStateException.class, build).getMessage();
-            assertTrue(message.contains("\nMaybe "), message);
+            String shown = assertThrows(IllegalStateException.class, build).toString();
+            assertTrue(shown.contains("\nMaybe "), shown);
         }
     }
 }

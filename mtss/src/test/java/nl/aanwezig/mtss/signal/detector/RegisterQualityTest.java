@@ -131,7 +131,7 @@ class RegisterQualityTest {
     @Test
     void the_year_before_is_not_looked_at() {
         LocalDate august = LocalDate.of(2026, 8, 21);
-        int before = (int) Registers.CALENDAR.schoolDays(DateSpan.of(MONDAY, LocalDate.of(2026, 7, 31))).length;
+        int before = Registers.CALENDAR.schoolDays(DateSpan.of(MONDAY, LocalDate.of(2026, 7, 31))).length;
         assertEquals(List.of(), shown(RULE.find(days(".".repeat(before) + "PPPPP"), august)));
         assertEquals(
                 List.of("unmarked 4 08-17..08-21 08-21"), shown(RULE.find(days("P".repeat(before) + "PPPP."), august)));
