@@ -130,12 +130,15 @@ final class NaiveRules {
                 continue;
             }
             boolean sick = missedShare(marks, mark -> isOf(mark, sickness)).signum() > 0;
+            for (Mark mark : marks) {
+                boolean ill = isOf(mark, sickness) && part(mark).signum() > 0;
+                reports += days.contains(day) && ill && !before ? 1 : 0;
+                before = ill;
+            }
             if (days.contains(day)) {
-                reports += sick && !before ? 1 : 0;
                 run = sick ? run + 1 : 0;
                 longest = Math.max(longest, run);
             }
-            before = sick;
         }
         return longest > 6 ? "invite-long" : reports >= 4 ? "invite-often" : "no-invitation";
     }
