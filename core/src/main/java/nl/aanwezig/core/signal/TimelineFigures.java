@@ -47,7 +47,8 @@ final class TimelineFigures implements Figures {
         List<Tallies> known = new ArrayList<>();
         List<DateSpan> spans = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            Optional<DateSpan> span = span(question.window(), counted.timelines().get(i));
+            Optional<DateSpan> span =
+                    span(question.window(), counted.timelines().get(i));
             if (span.isPresent()) {
                 known.add(all.get(i));
                 spans.add(span.get());
