@@ -221,7 +221,7 @@ final class NaiveRules {
         return "phase-" + phase;
     }
 
-    /** Attendance of the term so far: above 90 regular, above 80 irregular, above 70 moderate, else chronic; half a day is half a day. */
+    /** Attendance of the term of this school year so far: above 90 regular, above 80 irregular, above 70 moderate, else chronic; half a day is half a day. */
     String newZealand(DateSpan term) {
         Ratio possible = Ratio.ZERO;
         Ratio absent = Ratio.ZERO;
@@ -232,7 +232,7 @@ final class NaiveRules {
                 absent = absent.plus(missedShare(marks, mark -> true));
             }
         }
-        if (possible.signum() == 0) {
+        if (possible.signum() == 0 || term.endInclusive().isBefore(yearStart)) {
             return NOTHING;
         }
         Ratio attended = possible.minus(absent).times(Ratio.of(100)).dividedBy(possible);
