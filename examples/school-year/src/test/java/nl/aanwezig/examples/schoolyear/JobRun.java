@@ -84,8 +84,8 @@ record JobRun(int status, String out, String err, Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             Map<String, String> texts = new TreeMap<>();
             files.filter(Files::isRegularFile)
-                    .forEach(file -> texts.put(
-                            folder.relativize(file).toString().replace(File.separatorChar, '/'), read(file)));
+                    .forEach(file ->
+                            texts.put(folder.relativize(file).toString().replace(File.separatorChar, '/'), read(file)));
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,7 +48,8 @@ class PolicyNamesTest {
                         .toList());
         // those who missed 20 per cent or more: expected-bands.csv beside the data
         assertEquals(
-                3, run.tiers().stream().filter(row -> row.get("tier").equals("3")).count());
+                3,
+                run.tiers().stream().filter(row -> row.get("tier").equals("3")).count());
         assertTrue(run.text("report.html").contains("de-linde"));
         assertTrue(run.text("pupils/po00031.html").contains("Het beleid de-linde noemt dit"));
     }
@@ -128,7 +129,8 @@ class PolicyNamesTest {
     void a_policy_is_described_in_both_languages_with_nothing_left_out() {
         for (TierPolicy policy : Policies.all()) {
             String named = policy.id() + ":" + policy.version();
-            String dutch = words(run("--policy", named, "--describe").succeeded().out());
+            String dutch =
+                    words(run("--policy", named, "--describe").succeeded().out());
             String english = words(run("--policy", named, "--describe", "--language", "en")
                     .succeeded()
                     .out());

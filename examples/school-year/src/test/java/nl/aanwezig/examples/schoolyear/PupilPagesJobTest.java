@@ -46,7 +46,8 @@ class PupilPagesJobTest {
 
         assertEquals(3, severe.size());
         assertEquals(severe, pages(run));
-        assertEquals(severe, new TreeSet<>(ParsedPage.of(run.text("report.html")).links()));
+        assertEquals(
+                severe, new TreeSet<>(ParsedPage.of(run.text("report.html")).links()));
         assertTrue(run.out().contains("pupils: 3 pages of 60 pupils, those with most support first"), run.out());
     }
 

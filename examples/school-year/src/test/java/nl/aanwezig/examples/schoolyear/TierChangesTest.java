@@ -20,8 +20,8 @@ class TierChangesTest {
     /** Possible and missed lessons of a pupil by day, unrecorded and cancelled ones left out. */
     private static Map<String, Map<LocalDate, int[]>> days() {
         Map<String, Map<LocalDate, int[]>> pupils = new TreeMap<>();
-        for (TableRow mark :
-                TableRow.table(JobRun.read(JobRun.bundled().resolve("marks.csv")).lines().toList())) {
+        for (TableRow mark : TableRow.table(
+                JobRun.read(JobRun.bundled().resolve("marks.csv")).lines().toList())) {
             int[] day = pupils.computeIfAbsent(mark.get("pupil"), pupil -> new TreeMap<>())
                     .computeIfAbsent(LocalDate.parse(mark.get("date")), date -> new int[2]);
             switch (mark.get("code")) {
@@ -70,8 +70,8 @@ class TierChangesTest {
 
     @Test
     void the_last_change_leads_to_the_band_of_the_last_day() {
-        JobRun run = JobRun.into(folder, "--as-of", "2026-02-10", "--pages", "none")
-                .succeeded();
+        JobRun run =
+                JobRun.into(folder, "--as-of", "2026-02-10", "--pages", "none").succeeded();
         Map<String, String> last = new TreeMap<>();
         run.table("changes.csv").forEach(row -> last.put(row.get("pupil"), row.get("after")));
 
@@ -96,7 +96,8 @@ class TierChangesTest {
             }
         });
 
-        JobRun run = JobRun.into(folder, "--compare", "kipp-tiers", "--pages", "1").succeeded();
+        JobRun run =
+                JobRun.into(folder, "--compare", "kipp-tiers", "--pages", "1").succeeded();
         Map<String, String> moves = new TreeMap<>();
         for (TableRow row : run.table("comparison.csv")) {
             moves.put(row.get("pupil"), row.shown("tier", "other_tier"));
@@ -123,8 +124,8 @@ class TierChangesTest {
 
     @Test
     void who_moved_since_the_last_decision_is_told_apart() {
-        JobRun run = JobRun.into(folder, "--since", "2026-06-26", "--pages", "none")
-                .succeeded();
+        JobRun run =
+                JobRun.into(folder, "--since", "2026-06-26", "--pages", "none").succeeded();
         Map<String, String> then = new TreeMap<>();
         Map<String, String> now = new TreeMap<>();
         for (TableRow row : run.table("changes.csv")) {

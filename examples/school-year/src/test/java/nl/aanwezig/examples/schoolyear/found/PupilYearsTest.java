@@ -42,7 +42,8 @@ class PupilYearsTest {
         assertEquals(1, results.years().size());
         PupilYear year = results.years().get(0);
         assertEquals("one + two", year.schools());
-        assertEquals(Ratio.of(90), year.tally().possible().plus(Ratio.of(year.tally().unrecorded())));
+        assertEquals(
+                Ratio.of(90), year.tally().possible().plus(Ratio.of(year.tally().unrecorded())));
         assertEquals("chronic", year.decision().band().orElseThrow().name());
     }
 

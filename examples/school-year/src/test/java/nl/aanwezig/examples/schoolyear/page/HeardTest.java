@@ -20,13 +20,13 @@ class HeardTest {
                 "Missed: 1 June 2026, 2 June 2026, 3 June 2026, 4 June 2026, 5 June 2026.",
                 heard(days(5), Language.ENGLISH));
         assertEquals("Missed: 6 days, from 1 June 2026 to 6 June 2026.", heard(days(6), Language.ENGLISH));
-        assertEquals(
-                "Gemist: 20 dagen, van 1 juni 2026 tot en met 20 juni 2026.", heard(days(20), Language.DUTCH));
+        assertEquals("Gemist: 20 dagen, van 1 juni 2026 tot en met 20 juni 2026.", heard(days(20), Language.DUTCH));
     }
 
     @Test
     void lists_of_anything_else_stay_whole() {
-        assertEquals("Missed: a, b, c, d, e, f, g.", heard(List.of("a", "b", "c", "d", "e", "f", "g"), Language.ENGLISH));
+        assertEquals(
+                "Missed: a, b, c, d, e, f, g.", heard(List.of("a", "b", "c", "d", "e", "f", "g"), Language.ENGLISH));
         assertEquals("Missed: .", heard(List.of(), Language.ENGLISH));
     }
 

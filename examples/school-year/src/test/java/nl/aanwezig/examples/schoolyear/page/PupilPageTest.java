@@ -90,13 +90,11 @@ class PupilPageTest {
     @Test
     void good_news_stands_before_other_signals() {
         ParsedPage page = page(
-                new SyntheticYear(BANDS, Unit.DAY, 30)
-                        .add("kim", "one", 30, 0)
-                        .results(),
-                "kim",
-                Language.ENGLISH);
+                new SyntheticYear(BANDS, Unit.DAY, 30).add("kim", "one", 30, 0).results(), "kim", Language.ENGLISH);
         List<String> signals = texts(page, "h3");
-        assertTrue(signals.get(1).equals("sustained improvement") || signals.get(1).equals("weeks of full presence"), signals::toString);
+        assertTrue(
+                signals.get(1).equals("sustained improvement") || signals.get(1).equals("weeks of full presence"),
+                signals::toString);
     }
 
     @Test
@@ -183,11 +181,11 @@ class PupilPageTest {
 
     @Test
     void before_the_first_lesson_there_is_a_page_that_says_so() {
-        Results results = new SyntheticYear(BANDS, Unit.LESSON, 1).add("kim", "one", 0).results();
+        Results results =
+                new SyntheticYear(BANDS, Unit.LESSON, 1).add("kim", "one", 0).results();
         Results empty = new Results(
                 results.question(), results.unit(), results.years(), results.priors(), results.comparison(), List.of());
-        String html = new PupilPage(
-                        empty, new WeekAxis(results.asOf(), List.of()), Language.DUTCH)
+        String html = new PupilPage(empty, new WeekAxis(results.asOf(), List.of()), Language.DUTCH)
                 .render(new PupilId("kim"), empty.years());
         assertTrue(ParsedPage.of(html).text().contains("Er zijn nog geen lesweken om te tonen."));
     }

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
     private static final TierPolicy BANDS = AttendanceWorks202111.BANDS;
-    private static final List<String> SECTIONS =
-            List.of("tiers", "changes", "signals", "certainty", "groups", "weeks", "spread", "pupils", "notices", "quality");
+    private static final List<String> SECTIONS = List.of(
+            "tiers", "changes", "signals", "certainty", "groups", "weeks", "spread", "pupils", "notices", "quality");
     private static final int MOST_BYTES = 1_000_000;
 
     @Test

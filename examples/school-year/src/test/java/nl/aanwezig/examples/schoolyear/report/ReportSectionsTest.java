@@ -34,10 +34,12 @@ class ReportSectionsTest {
     @Test
     void links_lead_to_pages_that_exist_and_to_no_others() {
         Results results = SyntheticYear.of(BANDS, Unit.LESSON, 30, 12);
-        PageNames pages = PageNames.of(List.of(
-                results.years().get(0).pupil(), results.years().get(7).pupil()));
-        List<String> links =
-                ParsedPage.of(HtmlReport.render(results, pages)).links().stream().distinct().sorted().toList();
+        PageNames pages = PageNames.of(
+                List.of(results.years().get(0).pupil(), results.years().get(7).pupil()));
+        List<String> links = ParsedPage.of(HtmlReport.render(results, pages)).links().stream()
+                .distinct()
+                .sorted()
+                .toList();
         assertEquals(
                 List.of(
                         "pupils/" + results.years().get(0).pupil().value() + ".html",
@@ -62,7 +64,9 @@ class ReportSectionsTest {
                 .add("worse", "one", 0, 40)
                 .results();
         String section = section(results, "signals");
-        long all = results.years().stream().mapToLong(year -> year.signals().size()).sum();
+        long all = results.years().stream()
+                .mapToLong(year -> year.signals().size())
+                .sum();
         assertTrue(all > 2);
         assertTrue(section.contains(all + " signals this school year; good news of "), section);
         assertTrue(section.indexOf("weeks of full presence") > 0);
@@ -71,7 +75,11 @@ class ReportSectionsTest {
 
     @Test
     void without_signals_the_section_says_that_none_arose() {
-        assertTrue(section(new SyntheticYear(BANDS, Unit.DAY, 1).add("kim", "one", 0).results(), "signals")
+        assertTrue(section(
+                        new SyntheticYear(BANDS, Unit.DAY, 1)
+                                .add("kim", "one", 0)
+                                .results(),
+                        "signals")
                 .contains("None arose this school year."));
     }
 
@@ -115,7 +123,8 @@ class ReportSectionsTest {
     void another_policy_is_compared_only_when_it_is_asked_for() {
         Results alone = SyntheticYear.of(BANDS, Unit.DAY, 9, 8);
         assertEquals(
-                0, ParsedPage.of(HtmlReport.render(alone, PageNames.of(List.of()))).withId("section", "comparison"));
+                0,
+                ParsedPage.of(HtmlReport.render(alone, PageNames.of(List.of()))).withId("section", "comparison"));
         Results compared = new SyntheticYear(BANDS, Unit.DAY, 8)
                 .comparedWith(Kipp202608.TIERS)
                 .add(9)
