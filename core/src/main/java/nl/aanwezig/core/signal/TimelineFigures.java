@@ -100,6 +100,17 @@ final class TimelineFigures implements Figures {
     }
 
     @Override
+    public Figures atPeriodEnd(String division) {
+        return counted.timelines().stream()
+                .flatMap(timeline -> timeline.calendar().periods(division).stream())
+                .map(DateSpan::endInclusive)
+                .filter(end -> !end.isAfter(asOf))
+                .max(Comparator.naturalOrder())
+                .map(this::on)
+                .orElse(this);
+    }
+
+    @Override
     public Figures on(LocalDate day) {
         return new TimelineFigures(counted, day, facts);
     }

@@ -16,7 +16,6 @@ import nl.aanwezig.mtss.Band;
 import nl.aanwezig.mtss.Mtss;
 import nl.aanwezig.mtss.PolicyTable;
 import nl.aanwezig.mtss.TierPolicy;
-import nl.aanwezig.testkit.Golden;
 import org.junit.jupiter.api.Test;
 
 /** Policies as a Dutch school or region could write them; their figures are examples, since none are published. */
@@ -42,13 +41,23 @@ class ExamplePoliciesTest {
     }
 
     @Test
-    void examples_are_valid_and_their_tables_are_as_the_golden_files_say() throws IOException {
+    void examples_are_valid() throws IOException {
         for (String name : List.of("example-school", "example-region")) {
             assertEquals(List.of(), Schemas.complaints(Files.readString(FOLDER.resolve(name + ".json"))));
-            PolicyTable table = PolicyTable.of(example(name));
-            Golden.assertMatches(
-                    "examples/" + name + ".txt", table.in(Language.DUTCH) + "\n" + table.in(Language.ENGLISH));
         }
+    }
+
+    @Test
+    void the_table_of_an_example_says_what_the_file_says() {
+        List<List<String>> rows = PolicyTable.of(example("example-school")).rows(Language.DUTCH);
+        assertEquals(
+                List.of("support needs a change", "long absence", "recent absence", "illness", "lateness", "present"),
+                rows.stream().skip(1).map(row -> row.get(0)).toList());
+        assertEquals(
+                List.of("3", "3", "2", "2", "2", "1"),
+                rows.stream().skip(1).map(row -> row.get(1)).toList());
+        assertTrue(rows.get(3).get(2).contains("12,5 procent"), rows.get(3).get(2));
+        assertEquals("Example, school plan 4.5", rows.get(5).get(3));
     }
 
     @Test

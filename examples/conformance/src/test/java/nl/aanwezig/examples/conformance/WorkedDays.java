@@ -23,6 +23,7 @@ import nl.aanwezig.core.timeline.FillPolicy;
 import nl.aanwezig.core.timeline.Irregularity;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.core.timeline.TimelinePolicy;
+import nl.aanwezig.mtss.TierPolicy;
 import nl.aanwezig.mtss.policy.UsFederal202611;
 
 /** Rules on a single day, worked out on a timeline of one day. */
@@ -34,19 +35,22 @@ final class WorkedDays {
 
     private WorkedDays() {}
 
-    static Map<String, Object> halfMissed(WorkedInputs in) {
-        Mark mark = Mark.builder()
-                .date(DAY)
-                .extent(Integer.parseInt(in.text("day_minutes")))
-                .missed(Integer.parseInt(in.text("minutes_missed")))
-                .code(PART)
-                .build();
-        Ratio absent = Tallies.of(
-                        timeline(MarkLog.of(Unit.DAY, CODES, List.of(mark)), FillPolicy.UNRECORDED),
-                        UsFederal202611.CHRONIC.counting())
-                .over(DateSpan.of(DAY, DAY))
-                .absent();
-        return Map.of("absent", absent.equals(Ratio.ONE));
+    /** Whether a day counts as absent of which so many minutes were missed, by the counting of a policy. */
+    static WorkedRule absent(TierPolicy policy) {
+        return in -> {
+            String missed = in.has("missed_minutes") ? "missed_minutes" : "minutes_missed";
+            Mark mark = Mark.builder()
+                    .date(DAY)
+                    .extent(in.whole("day_minutes"))
+                    .missed(in.whole(missed))
+                    .code(PART)
+                    .build();
+            Timeline timeline = timeline(MarkLog.of(Unit.DAY, CODES, List.of(mark)), FillPolicy.UNRECORDED);
+            Ratio absent = Tallies.of(timeline, policy.counting())
+                    .over(DateSpan.of(DAY, DAY))
+                    .absent();
+            return Map.of("absent", absent.equals(Ratio.ONE));
+        };
     }
 
     /** A code that no book holds, in a register where a day without a mark is present, and in one where it is absent. */

@@ -1,5 +1,7 @@
 package nl.aanwezig.examples.conformance;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,12 +37,17 @@ record WorkedInputs(Map<String, String> values) {
         return Ratio.parse(values.getOrDefault(key, "0"));
     }
 
-    /** A year so far with these counts; all of it enrolled. */
-    static Figures year(Ratio absent, Ratio possible) {
-        return year(tally(absent, possible), Optional.empty());
+    /** Whether the number is whole; it is when the key is absent. */
+    boolean isWhole(String key) {
+        return number(key).denominator().equals(BigInteger.ONE);
     }
 
-    static Figures year(Tally soFar, Optional<Tally> previous) {
+    /** The number; 0 when the key is absent. A number that is not whole is refused. */
+    int whole(String key) {
+        return new BigDecimal(values.getOrDefault(key, "0")).intValueExact();
+    }
+
+    private static Figures year(Tally soFar, Optional<Tally> previous) {
         return figure -> {
             if (figure.window() instanceof Window.YearToDate) {
                 return Optional.of(soFar);
@@ -49,7 +56,7 @@ record WorkedInputs(Map<String, String> values) {
         };
     }
 
-    static Tally tally(Ratio absent, Ratio possible) {
+    private static Tally tally(Ratio absent, Ratio possible) {
         return Tally.builder()
                 .absent(absent)
                 .possible(possible)

@@ -16,6 +16,12 @@ final class WorkedReports {
     /** A number of pupils that every form shows a share of. */
     private static final long MANY = 1_000_000;
 
+    static final Map<String, WorkedRule> RULES = Map.ofEntries(
+            Map.entry("sdc-ca", WorkedReports::california),
+            Map.entry("sdc-delaware", in -> share(Schemes.DELAWARE, in)),
+            Map.entry("sdc-utah", in -> share(Schemes.UTAH, in)),
+            Map.entry("display-rounding-floor", WorkedReports::roundedDown));
+
     private WorkedReports() {}
 
     static Map<String, Object> california(WorkedInputs in) {

@@ -44,6 +44,22 @@ final class WorkedStatistics {
             Circumstances.Season.SAME,
             0);
 
+    static final Map<String, WorkedRule> RULES = Map.ofEntries(
+            Map.entry("wilson95-clopper95", WorkedStatistics::intervals),
+            Map.entry("wilson95-jeffreys95", WorkedStatistics::intervals),
+            Map.entry("beta-tier-posterior", WorkedStatistics::posterior),
+            Map.entry("nap-tau-tauU-pnd", WorkedStatistics::overlap),
+            Map.entry("nap-se-ci", WorkedStatistics::napErrors),
+            Map.entry("tau-bc", WorkedStatistics::tauBaselineCorrected),
+            Map.entry("ird-pem-pand", WorkedStatistics::overlapShares),
+            Map.entry("regression-to-mean", WorkedStatistics::regressionToMean),
+            Map.entry("ewma", WorkedStatistics::ewma),
+            Map.entry("cusum", WorkedStatistics::cusum),
+            Map.entry("difference-in-differences", WorkedStatistics::differenceInDifferences),
+            Map.entry("rct-mean-difference", WorkedStatistics::randomised),
+            Map.entry("markov-vif", WorkedStatistics::markov),
+            Map.entry("kendall-tau-b", WorkedStatistics::kendall));
+
     private WorkedStatistics() {}
 
     static Map<String, Object> intervals(WorkedInputs in) {

@@ -56,7 +56,7 @@ final class WorkedTable {
         return pairs(row.getField("expected"));
     }
 
-    private static Map<String, String> pairs(String text) {
+    static Map<String, String> pairs(String text) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String pair : text.split(";", -1)) {
             int equals = pair.indexOf('=', pair.startsWith(AT_LEAST) ? AT_LEAST.length() : 0);

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.CodeBook;
 import nl.aanwezig.core.mark.Mark;
@@ -60,12 +61,11 @@ final class WorkedWeeks {
                 largestWindow(timeline));
     }
 
-    /** One entry a week, separated by commas; H is a week without school. */
     private void add(String weeks, Code code, LocalTime from) {
         LocalDate monday = FIRST_MONDAY;
-        for (String week : weeks.split(",", -1)) {
-            if (!week.equals("H")) {
-                addWeek(monday, Ratio.parse(week), code, from);
+        for (Optional<Ratio> week : WorkedWeekList.of(weeks).weeks()) {
+            if (week.isPresent()) {
+                addWeek(monday, week.get(), code, from);
             }
             monday = monday.plusWeeks(1);
         }

@@ -17,16 +17,16 @@ final class CertaintyPart {
     private static final Phrase TITLE = new Phrase(
             "Tussen welke grenzen het aandeel verzuim kan liggen", "Between which limits the share of absence may lie");
 
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 460;
     private static final double LEFT = 14;
-    private static final double ROW = 22;
+    private static final double ROW = 19;
 
     private CertaintyPart() {}
 
     static void tell(Telling telling, Certainty certainty, String id) {
         telling.open(id, HEADING);
         if (certainty instanceof Certainty.Told told) {
-            double height = cuts(told).size() * ROW + 60;
+            double height = cuts(told).size() * ROW + 54;
             new Chart(
                             id + "-chart",
                             LEFT + WIDTH + 30,

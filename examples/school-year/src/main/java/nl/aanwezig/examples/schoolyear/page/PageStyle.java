@@ -27,11 +27,20 @@ final class PageStyle {
             tbody th{font-weight:400}
             footer{margin-top:24px;padding-top:8px;border-top:1px solid #d3dae0;font-size:15px;color:#37434e}
             @media (max-width:600px){body{padding:14px}th,td{padding-right:10px}}
+            @page{size:A4;margin:10mm 13mm}
             @media print{
-            body{font-size:9.5pt;line-height:1.35;max-width:none;padding:0}
-            h1{font-size:16pt}h2{font-size:12pt;margin-top:10pt;break-after:avoid}h3{font-size:10pt;margin-top:6pt}
-            table,thead th{font-size:9pt}th,td{padding-top:0;padding-bottom:0}
+            body{max-width:none;padding:0;font-size:9pt;line-height:1.22}
+            p,ul,ol{max-width:none;margin:1pt 0 2pt}
+            li{margin:0}
+            h1{font-size:16pt}
+            h2{margin:6pt 0 1pt;font-size:12pt;break-after:avoid}
+            h3{margin:3pt 0 0;font-size:10pt;break-after:avoid}
+            .school{margin-top:6pt;font-size:11pt}
+            .scroll{margin:2pt 0}
+            table,thead th{font-size:9pt;line-height:1.2}
+            th,td{padding-top:0;padding-bottom:0}
             tr,li,svg{break-inside:avoid}
+            footer{margin-top:6pt;padding-top:2pt;font-size:9pt}
             details,footer a{display:none}
             }
             """;

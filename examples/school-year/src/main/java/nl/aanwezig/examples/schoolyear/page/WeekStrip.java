@@ -31,7 +31,7 @@ final class WeekStrip {
 
     private static final double STEP = 17;
     private static final double TOP = 16;
-    private static final double HEIGHT = 64;
+    private static final double HEIGHT = 56;
 
     private final Telling telling;
     private final PupilWeeks pupil;
