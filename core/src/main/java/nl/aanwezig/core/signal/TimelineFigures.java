@@ -125,11 +125,7 @@ final class TimelineFigures implements Figures {
                 .flatMap(timeline -> span(scope, timeline).stream())
                 .filter(span -> span.contains(asOf))
                 .mapToLong(span -> asOf.toEpochDay());
-        return LongStream.concat(schoolDays, today)
-                .filter(day -> day <= asOf.toEpochDay())
-                .sorted()
-                .distinct()
-                .mapToObj(day -> on(LocalDate.ofEpochDay(day)));
+        return LongStream.concat(schoolDays, today).sorted().distinct().mapToObj(day -> on(LocalDate.ofEpochDay(day)));
     }
 
     private Optional<DateSpan> span(Window window, Timeline timeline) {
