@@ -85,12 +85,8 @@ final class ChangeWording {
     }
 
     private List<Finding> figures() {
-        LocalDate start = now.timelines()
-                .get(0)
-                .calendar()
-                .schoolYear(now.asOf())
-                .span()
-                .start();
+        LocalDate start =
+                now.timelines().get(0).calendar().schoolYear(now.asOf()).span().start();
         if (earlier.asOf().isBefore(start)) {
             findings.add(Finding.of(NEW_YEAR, Map.of("start", start)));
         } else {

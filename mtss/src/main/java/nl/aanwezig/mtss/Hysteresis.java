@@ -30,6 +30,7 @@ public record Hysteresis(Share margin, int schoolDays) {
             "Het beleid laat een niveau pas los na {days} schooldagen op rij met minder.",
             "The policy lets go of a level only after {days} school days in a row with less.");
     private static final Phrase POINTS = new Phrase("{points} procentpunt", "{points} percentage points");
+    private static final Phrase POINT = new Phrase("{points} procentpunt", "{points} percentage point");
     private static final Hysteresis NONE = new Hysteresis(Share.percent(0), 1);
 
     /**
@@ -72,7 +73,10 @@ public record Hysteresis(Share margin, int schoolDays) {
 
     /** A difference between two shares in words: in points, for 2 per cent of 20 per cent is next to nothing. */
     static Finding points(Ratio difference) {
-        return Finding.of(POINTS, Map.of("points", difference.times(Ratio.of(100))));
+        Ratio points = difference.times(Ratio.of(100));
+        Ratio rounded = Ratio.parse(points.display(2));
+        Ratio shown = rounded.signum() == 0 ? points : rounded;
+        return Finding.of(shown.equals(Ratio.ONE) ? POINT : POINTS, Map.of("points", shown));
     }
 
     /**

@@ -20,13 +20,17 @@ import nl.aanwezig.core.timeline.Timeline;
 public final class TierChange {
     private static final Phrase FIRST =
             new Phrase("Op {on} geldt voor het eerst \"{after}\".", "On {on} \"{after}\" holds for the first time.");
+    private static final Phrase SPOKEN = new Phrase(
+            "Vanaf {on} geldt \"{after}\"; tot dan zei {policy} niets.",
+            "From {on} on \"{after}\" holds; until then {policy} said nothing.");
     private static final Phrase TURNED =
             new Phrase("Op {on} ging \"{before}\" over in \"{after}\".", "On {on} \"{before}\" became \"{after}\".");
     private static final Phrase SILENT = new Phrase(
             "Vanaf {on} zegt {policy} niets meer; tot dan gold \"{before}\".",
             "From {on} on {policy} says nothing any more; until then \"{before}\" held.");
     private static final Phrase WITHDRAWN = new Phrase(
-            "Na een correctie staat niet meer vast: {change}", "After a correction this no longer stands: {change}");
+            "Door wat later is vastgelegd geldt dit niet meer: {change}",
+            "By what was written down later this no longer holds: {change}");
 
     private final TierPolicy policy;
     private final Path.Turn turn;
@@ -88,7 +92,9 @@ public final class TierChange {
     private Finding headline() {
         String after = turn.after().map(Band::name).orElse("");
         if (turn.before().isEmpty()) {
-            return Finding.of(FIRST, Map.of("on", turn.on(), "after", after));
+            return turn.dayBefore().isEmpty()
+                    ? Finding.of(FIRST, Map.of("on", turn.on(), "after", after))
+                    : Finding.of(SPOKEN, Map.of("on", turn.on(), "after", after, "policy", policy));
         }
         String before = turn.before().get().name();
         return turn.after().isEmpty()

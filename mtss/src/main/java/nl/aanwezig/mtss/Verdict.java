@@ -24,7 +24,7 @@ record Verdict(
     /** The source puts the value in no band. */
     static final String GAP = "undefined-gap";
 
-    /** The figure that is placed on a scale is not defined. */
+    /** The figure that is placed on a scale is not defined, or no rule can be told: what cannot be told is not "no bound is reached". */
     static final String UNDETERMINED = "undetermined";
 
     static Verdict of(TierPolicy policy, Figures figures, LocalDate asOf) {
@@ -55,7 +55,11 @@ record Verdict(
         }
         Optional<Band> first = met.build().stream().findFirst();
         Optional<Band> decides = first.isPresent() ? first : left;
-        if (decides.isEmpty()) {
+        boolean allUnknown = first.isEmpty()
+                && !unknown.build().isEmpty()
+                && unknown.build().size()
+                        == policy.bands().size() - left.stream().count();
+        if (decides.isEmpty() || allUnknown) {
             return silent(unknown.build().isEmpty() ? GAP : UNDETERMINED, Optional.empty(), unknown.build());
         }
         return new Verdict(decides, Optional.empty(), Optional.empty(), met.build(), unknown.build());

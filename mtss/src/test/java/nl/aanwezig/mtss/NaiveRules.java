@@ -130,12 +130,15 @@ final class NaiveRules {
                 continue;
             }
             boolean sick = missedShare(marks, mark -> isOf(mark, sickness)).signum() > 0;
+            for (Mark mark : marks) {
+                boolean ill = isOf(mark, sickness) && part(mark).signum() > 0;
+                reports += days.contains(day) && ill && !before ? 1 : 0;
+                before = ill;
+            }
             if (days.contains(day)) {
-                reports += sick && !before ? 1 : 0;
                 run = sick ? run + 1 : 0;
                 longest = Math.max(longest, run);
             }
-            before = sick;
         }
         return longest > 6 ? "invite-long" : reports >= 4 ? "invite-often" : "no-invitation";
     }
@@ -218,7 +221,7 @@ final class NaiveRules {
         return "phase-" + phase;
     }
 
-    /** Attendance of the term so far: above 90 regular, above 80 irregular, above 70 moderate, else chronic; half a day is half a day. */
+    /** Attendance of the term of this school year so far: above 90 regular, above 80 irregular, above 70 moderate, else chronic; half a day is half a day. */
     String newZealand(DateSpan term) {
         Ratio possible = Ratio.ZERO;
         Ratio absent = Ratio.ZERO;
@@ -229,7 +232,7 @@ final class NaiveRules {
                 absent = absent.plus(missedShare(marks, mark -> true));
             }
         }
-        if (possible.signum() == 0) {
+        if (possible.signum() == 0 || term.endInclusive().isBefore(yearStart)) {
             return NOTHING;
         }
         Ratio attended = possible.minus(absent).times(Ratio.of(100)).dividedBy(possible);

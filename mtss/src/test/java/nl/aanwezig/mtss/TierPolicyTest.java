@@ -170,7 +170,19 @@ class TierPolicyTest {
         assertEquals("both", band(policy, figures(10, Optional.of(3))));
         assertEquals("none", band(policy, figures(10, Optional.of(2))));
         assertEquals("none", band(policy, figures(9, Optional.of(3))));
-        assertEquals("none", band(policy, figures(10, Optional.empty())));
+        assertEquals("none", band(policy, figures(9, Optional.empty())));
+    }
+
+    @Test
+    void where_no_rule_can_be_told_nothing_is_said_instead_of_the_band_that_is_left() {
+        TierPolicy policy = draft().rule(
+                        "often", UNAUTHORISED.in(lessonWeeks(4)).atLeast(Count.of(3)), PLAN)
+                .otherwise("none");
+
+        assertEquals("none", band(policy, figures(10, Optional.of(2))));
+        assertEquals(
+                Optional.of("undetermined"),
+                Verdict.of(policy, figures(10, Optional.empty())).silence());
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.aanwezig.mtss;
 
 import static nl.aanwezig.core.measure.Measures.ABSENCE_SHARE;
 import static nl.aanwezig.core.measure.Measures.ABSENT;
+import static nl.aanwezig.core.measure.Measures.ENROLLED_DAYS;
 import static nl.aanwezig.core.measure.Measures.POSSIBLE;
 import static nl.aanwezig.core.quantity.Share.percent;
 import static nl.aanwezig.core.signal.Condition.recorded;
@@ -26,6 +27,7 @@ import nl.aanwezig.core.mark.Correction;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.quantity.Count;
+import nl.aanwezig.core.quantity.Days;
 import nl.aanwezig.core.quantity.Interval;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.Enrolment;
@@ -167,6 +169,18 @@ class TrackerTest {
         }
         Golden.assertMatches("golden/tier-changes.nl.txt", dutch.toString());
         Golden.assertMatches("golden/tier-changes.en.txt", english.toString());
+    }
+
+    @Test
+    void who_was_placed_nowhere_before_is_not_said_to_be_placed_for_the_first_time() {
+        TierPolicy later = TierPolicy.named("later", "1", GROUND)
+                .onlyWhen(ENROLLED_DAYS.in(yearToDate()).atLeast(Days.of(3)), "too-few-days")
+                .otherwise("everyone", Tier.UNIVERSAL);
+        List<TierChange> changes = tracker(later).upTo(MONDAY.plusDays(4)).changes();
+        assertEquals("2025-09-03 everyone", shown(changes));
+        assertEquals(
+                "From 3 September 2025 on \"everyone\" holds; until then later 1 said nothing.",
+                changes.get(0).why().findings().get(0).in(Language.ENGLISH));
     }
 
     @Test

@@ -202,7 +202,7 @@ public sealed interface Condition {
     }
 
     /**
-     * A figure held against a limit that depends on how many periods of the school year have ended; undetermined where the source gives
+     * A figure, as it stood when the last period ended, held against a limit that depends on how many have; undetermined where the source gives
      * no limit for that number.
      *
      * @param <Q> the kind of quantity
@@ -226,8 +226,8 @@ public sealed interface Condition {
         public Outcome test(Figures figures) {
             OptionalInt ended = figures.periodsEnded(division);
             Optional<Q> limit = ended.isEmpty() ? Optional.empty() : Optional.ofNullable(limits.get(ended.getAsInt()));
-            return Outcome.of(
-                    figures.value(figure).flatMap(value -> limit.map(reached -> bound.holds(value, reached))));
+            Optional<Q> then = figures.atPeriodEnd(division).value(figure);
+            return Outcome.of(then.flatMap(value -> limit.map(reached -> bound.holds(value, reached))));
         }
 
         @Override

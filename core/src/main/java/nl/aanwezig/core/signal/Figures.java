@@ -58,6 +58,11 @@ public interface Figures {
         return this;
     }
 
+    /** The same at the end of the last period of a division that has ended; unchanged for figures that were counted elsewhere. */
+    default Figures atPeriodEnd(String division) {
+        return this;
+    }
+
     /**
      * The same at the end of each school day of a window, and of this day where the window holds it; none where nothing is known of the
      * window. For figures that were counted elsewhere this day alone.

@@ -100,6 +100,17 @@ final class TimelineFigures implements Figures {
     }
 
     @Override
+    public Figures atPeriodEnd(String division) {
+        return counted.timelines().stream()
+                .flatMap(timeline -> timeline.calendar().periods(division).stream())
+                .map(DateSpan::endInclusive)
+                .filter(end -> !end.isAfter(asOf))
+                .max(Comparator.naturalOrder())
+                .map(this::on)
+                .orElse(this);
+    }
+
+    @Override
     public Figures on(LocalDate day) {
         return new TimelineFigures(counted, day, facts);
     }
@@ -114,11 +125,7 @@ final class TimelineFigures implements Figures {
                 .flatMap(timeline -> span(scope, timeline).stream())
                 .filter(span -> span.contains(asOf))
                 .mapToLong(span -> asOf.toEpochDay());
-        return LongStream.concat(schoolDays, today)
-                .filter(day -> day <= asOf.toEpochDay())
-                .sorted()
-                .distinct()
-                .mapToObj(day -> on(LocalDate.ofEpochDay(day)));
+        return LongStream.concat(schoolDays, today).sorted().distinct().mapToObj(day -> on(LocalDate.ofEpochDay(day)));
     }
 
     private Optional<DateSpan> span(Window window, Timeline timeline) {

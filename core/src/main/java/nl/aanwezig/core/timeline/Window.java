@@ -143,6 +143,9 @@ public sealed interface Window {
         public Optional<DateSpan> ending(LocalDate lastDay, SchoolCalendar calendar, Facts facts) {
             return calendar.periods(division).stream()
                     .filter(period -> !period.start().isAfter(lastDay))
+                    .filter(period -> period.intersection(
+                                    calendar.schoolYear(lastDay).span())
+                            .isPresent())
                     .reduce((earlier, later) -> later)
                     .flatMap(period -> period.intersection(DateSpan.of(period.start(), lastDay)));
         }

@@ -108,6 +108,7 @@ class CountingTest {
     @Test
     void a_day_is_not_missed_from_a_share_downwards() {
         assertThrows(IllegalArgumentException.class, () -> new DaysMissing(Bound.AT_MOST, Share.percent(50)));
+        assertThrows(IllegalArgumentException.class, () -> new DaysMissing(Bound.AT_MOST, Share.percent(100)));
         assertThrows(IllegalArgumentException.class, () -> new DaysMissing(Bound.LESS_THAN, Share.percent(50)));
     }
 }

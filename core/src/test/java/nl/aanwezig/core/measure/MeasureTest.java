@@ -80,6 +80,16 @@ class MeasureTest {
     }
 
     @Test
+    void a_measure_is_another_by_its_name_and_not_by_its_formula() {
+        Measure<Count> nothing =
+                Measure.of("nothing", "niets", "nothing", Count::new, tally -> Optional.of(Ratio.ZERO));
+
+        assertEquals(Optional.of(Count.of(0)), nothing.of(Tally.builder().build()));
+        assertEquals(nothing, Measure.of("nothing", "niks", "nil", Count::new, tally -> Optional.empty()));
+        assertNotEquals(nothing, PER_DAY);
+    }
+
+    @Test
     void hours_and_time_are_minutes_of_lessons() {
         Tally lessons = Tally.builder()
                 .unit(Unit.LESSON)

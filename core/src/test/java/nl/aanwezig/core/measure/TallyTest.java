@@ -1,7 +1,9 @@
 package nl.aanwezig.core.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import nl.aanwezig.core.mark.Unit;
@@ -95,5 +97,36 @@ class TallyTest {
         assertEquals(2, both.notRequired());
         assertEquals(50, both.enrolledDays());
         assertEquals(2, both.schoolMonth().orElseThrow());
+    }
+
+    @Test
+    void two_schools_that_count_different_things_have_no_unit_in_common() {
+        Tally days = Tally.builder()
+                .unit(Unit.DAY)
+                .timePossible(Ratio.of(100))
+                .timeAbsent(Ratio.of(30))
+                .calendarDays(7)
+                .build();
+        Tally lessons = Tally.builder()
+                .unit(Unit.LESSON)
+                .timePossible(Ratio.of(50))
+                .timeAbsent(Ratio.of(20))
+                .isTimeInMinutes(true)
+                .calendarDays(9)
+                .runs(new Runs(1, 1, 1))
+                .build();
+
+        assertEquals(Optional.of(Unit.DAY), days.plus(days).unit());
+        assertEquals(Optional.empty(), days.plus(lessons).unit());
+        assertEquals(Optional.empty(), lessons.plus(days).unit());
+        assertEquals(Optional.empty(), days.plus(Tally.builder().build()).unit());
+        assertTrue(lessons.plus(lessons).isTimeInMinutes());
+        assertFalse(days.plus(lessons).isTimeInMinutes());
+        assertFalse(lessons.plus(days).isTimeInMinutes());
+        assertEquals(Ratio.of(150), days.plus(lessons).timePossible());
+        assertEquals(Ratio.of(50), days.plus(lessons).timeAbsent());
+        assertEquals(9, days.plus(lessons).calendarDays());
+        assertEquals(9, lessons.plus(days).calendarDays());
+        assertEquals(Optional.empty(), lessons.plus(lessons).runs());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import nl.aanwezig.core.measure.Figure;
 import nl.aanwezig.core.measure.Measures;
 import nl.aanwezig.core.timeline.Window;
@@ -40,6 +41,14 @@ class BoundTest {
         assertEquals("10", absent.percent().display(1), "rounded it would be 10 per cent");
         assertFalse(Bound.AT_LEAST.holds(absent, Share.percent(10)));
         assertTrue(Bound.LESS_THAN.holds(absent, Share.percent(10)));
+    }
+
+    @Test
+    void a_whole_number_of_every_kind_has_that_value() {
+        List<Quantity<?>> seven = List.of(
+                Count.of(7), Days.of(7), HalfDays.of(7), ClockHours.of(7), LessonHours.of(7), new Share(Ratio.of(7)));
+
+        seven.forEach(quantity -> assertEquals(Ratio.of(7), quantity.value(), quantity.toString()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static nl.aanwezig.core.signal.Outcome.UNDETERMINED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -293,6 +294,7 @@ class ConditionKindsTest {
         assertEquals(OptionalInt.empty(), elsewhere.periodsEnded("term"));
         assertEquals(1, elsewhere.days(Window.previousYear()).count());
         assertEquals(Optional.empty(), elsewhere.value(own));
+        assertEquals(elsewhere, elsewhere.on(LocalDate.of(2025, 9, 1)));
     }
 
     private static Outcome onSomeDay(Figures... days) {

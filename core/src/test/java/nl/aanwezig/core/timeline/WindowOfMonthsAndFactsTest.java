@@ -110,7 +110,7 @@ class WindowOfMonthsAndFactsTest {
         "2023-10-14, 2023-08-21, 2023-10-13", // in the holiday the term before it is looked at, whole
         "2023-11-05, 2023-08-21, 2023-10-13",
         "2023-11-06, 2023-11-06, 2023-11-06",
-        "2024-08-25, 2023-11-06, 2023-12-22",
+        "2024-07-31, 2023-11-06, 2023-12-22",
         "2024-08-26, 2024-08-26, 2024-08-26"
     })
     void a_period_so_far_is_the_last_one_that_began(LocalDate lastDay, LocalDate start, LocalDate end) {
@@ -120,6 +120,8 @@ class WindowOfMonthsAndFactsTest {
     @Test
     void before_the_first_period_and_in_a_division_that_nobody_gave_there_is_none() {
         assertEquals(Optional.empty(), Window.period("term").ending(LocalDate.of(2023, 8, 20), TERMS));
+        // the terms of the year before are over
+        assertEquals(Optional.empty(), Window.period("term").ending(LocalDate.of(2024, 8, 25), TERMS));
         assertEquals(Optional.empty(), Window.period("quarter").ending(LocalDate.of(2024, 3, 1), TERMS));
     }
 

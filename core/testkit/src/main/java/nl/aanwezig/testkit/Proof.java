@@ -1,5 +1,6 @@
 package nl.aanwezig.testkit;
 
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 
@@ -13,19 +14,29 @@ public final class Proof {
     private Proof() {}
 
     /**
-     * Runs a check over seeds from 0, on all processors. What the check throws, it throws, with the first seed found to fail named.
+     * Runs a check over seeds from 0, on all processors. What the check throws, it throws, with a seed that failed named.
      *
      * @param usually how many in every build
      * @param all how many under the property
      * @param check of one seed; must not share anything that changes
      */
     public static void over(long usually, long all, LongConsumer check) {
-        LongStream.range(0, ALL ? all : usually).parallel().forEach(seed -> {
-            try {
-                check.accept(seed);
-            } catch (AssertionError | RuntimeException failure) {
-                throw new AssertionError("seed " + seed + ": " + failure.getMessage(), failure);
-            }
-        });
+        LongStream.range(0, ALL ? all : usually)
+                .parallel()
+                .mapToObj(seed -> failure(seed, check))
+                .flatMap(Optional::stream)
+                .findAny()
+                .ifPresent(failure -> {
+                    throw failure;
+                });
+    }
+
+    private static Optional<AssertionError> failure(long seed, LongConsumer check) {
+        try {
+            check.accept(seed);
+            return Optional.empty();
+        } catch (AssertionError | RuntimeException failure) {
+            return Optional.of(new AssertionError("seed " + seed + ": " + failure.getMessage(), failure));
+        }
     }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.aanwezig.core.mark.Category;
 import nl.aanwezig.core.mark.Code;
@@ -21,9 +22,12 @@ import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Counting;
+import nl.aanwezig.core.measure.Measures;
 import nl.aanwezig.core.measure.PartRule;
+import nl.aanwezig.core.measure.Runs;
 import nl.aanwezig.core.measure.Tallies;
 import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.quantity.ClockHours;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.school.DateSpan;
@@ -162,6 +166,40 @@ class CountingByHandTest {
         assertEquals(Ratio.ZERO, tally.timeAbsent());
         assertEquals(Ratio.of(50), tally.timePossible());
         assertEquals(Ratio.of(50), tally(lesson, UNITS).timeAbsent());
+    }
+
+    @Test
+    void a_tally_knows_what_it_counts_and_in_what_time() {
+        Timeline lessons = lessons(lesson(MONDAY, "08:30", 45, "O"), lesson(TUESDAY, "08:30", 45, "P"));
+        Tally inLessons = tally(lessons, UNITS);
+        Tally inDays = tally(lessons, Counting.daysMissing(Share.percent(50)));
+        Tally ofDays = tally(days(ILL), UNITS);
+
+        assertEquals(Optional.of(Unit.LESSON), inLessons.unit());
+        assertEquals(Optional.of(Unit.DAY), inDays.unit());
+        assertEquals(
+                Optional.of(Unit.DAY), tally(lessons, Counting.daysInPart()).unit());
+        assertEquals(Optional.of(new ClockHours(Ratio.of(3, 4))), Measures.ABSENT_HOURS.of(inLessons));
+        assertEquals(Optional.of(new ClockHours(Ratio.of(3, 4))), Measures.ABSENT_HOURS.of(inDays));
+        assertEquals(Optional.of(Unit.DAY), ofDays.unit());
+        assertEquals(Optional.empty(), Measures.ABSENT_HOURS.of(ofDays));
+        assertEquals(Optional.of(Share.percent(20)), Measures.TIME_MISSED_SHARE.of(ofDays));
+        assertEquals(Tally.builder().runs(new Runs(0, 0, 0)).build(), Tallies.over(List.of(), List.of()));
+    }
+
+    @Test
+    void of_a_missed_day_only_what_was_missed_is_evidence() {
+        Timeline day = lessons(
+                lesson(MONDAY, "08:30", 50, "O"),
+                lesson(MONDAY, "09:30", 50, "P"),
+                lesson(MONDAY, "10:30", 50, "Z"),
+                lesson(MONDAY, "11:30", 50, "L"));
+
+        assertEquals(
+                2,
+                Tallies.of(day, Counting.daysMissing(Share.percent(50)))
+                        .missed(DateSpan.of(MONDAY, MONDAY))
+                        .count());
     }
 
     @Test

@@ -26,6 +26,7 @@ import nl.aanwezig.mtss.TierPolicy;
  * <p>Source: the domain reference, measures 1.3, row "Kearney 2008" (Clin Psychol Rev 28:451–471, as quoted in Kearney and Graczyk
  * 2014, (2nd)). Left open there and chosen here: the two weeks are the last ten school days, taken together, and there must be
  * ten; the 15 weeks are lesson weeks that end anywhere in the school year so far, so that holidays are no weeks in session.
+ * The two weeks are those up to the day, so the first criterion lets go; "any 15 weeks" is reached once and for all in a school year.
  */
 public final class Kearney2008 {
     private static final Ground SOURCE =

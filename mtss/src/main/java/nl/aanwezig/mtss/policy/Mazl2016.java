@@ -8,6 +8,7 @@ import static nl.aanwezig.core.timeline.Window.lessonWeeks;
 
 import java.util.List;
 import nl.aanwezig.core.measure.Counting;
+import nl.aanwezig.core.measure.PartRule;
 import nl.aanwezig.core.quantity.Count;
 import nl.aanwezig.core.signal.Ground;
 import nl.aanwezig.core.timeline.Window;
@@ -19,8 +20,9 @@ import nl.aanwezig.mtss.TierPolicy;
  * sick.
  *
  * <p>Source: the domain reference, measures 1.3, row "NL M@ZL / MASS" (doi:10.1186/s12889-016-3718-1, (full)). Counts, never a
- * diagnosis. Left open there and chosen here: a report is a spell of sick days that began in the last 12 lesson weeks; the long
- * spell is looked for there too; a day counts when any part of it was reported sick.
+ * diagnosis. Left open there and chosen here: a report is a spell of sick units of the register that began in the last 12
+ * lesson weeks, so that a pupil who came back for a lesson is reported again; the long spell is looked for there too, in days, of
+ * which each counts when any part of it was reported sick.
  */
 public final class Mazl2016 {
     private static final String VERSION = "2016";
@@ -42,8 +44,16 @@ public final class Mazl2016 {
                 .counting(Counting.daysMissingMoreThan(percent(0)).only(sickness))
                 .onlyWhen(Seen.something(WEEKS), Seen.NOTHING)
                 .rule("invite-long", LONGEST_SPELL.in(WEEKS).moreThan(Count.of(6)), SOURCE)
-                .rule("invite-often", SPELLS.in(WEEKS).atLeast(Count.of(4)), SOURCE)
+                .rule(
+                        "invite-often",
+                        SPELLS.in(WEEKS).counting(reports(sickness)).atLeast(Count.of(4)),
+                        SOURCE)
                 .otherwise("no-invitation");
+    }
+
+    /** A pupil who was back for a lesson and falls ill again is reported again. */
+    private static Counting reports(String sickness) {
+        return Counting.units(PartRule.ANY_PART).only(sickness);
     }
 
     private Mazl2016() {}

@@ -22,7 +22,8 @@ import nl.aanwezig.core.signal.Ground;
  *
  * <p>Where the foreknowledge alone says more, the table adds nothing to it. Not guarded against: a reader of two tables of the same
  * pupils (by sex and by year, say, unless {@link Foreknowledge#ALL_TOTALS} is assumed for both) or of the same table at two dates, one who knows
- * pupils of a group in person, and one who works backwards from which counts were chosen to be hidden beside the small ones.
+ * pupils of a group in person, one who draws from a hidden or shown authorised share how many pupils of a group missed anything, where a band
+ * means just that, and one who works backwards from which counts were chosen to be hidden beside the small ones.
  */
 public final class DisclosureScheme {
     /** The lowest number that {@link Builder#hidingFewerThan(int)} takes (the domain reference, measures 7.1). */

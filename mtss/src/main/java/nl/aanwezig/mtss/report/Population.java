@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Ordering;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,8 +113,8 @@ public final class Population {
         private ImmutableList<String> groups = ImmutableList.of();
         private ImmutableList<String> bands = ImmutableList.of();
         private Optional<Unit> unit = Optional.empty();
-        private final Map<String, long[]> counts = new TreeMap<>(Ordering.natural());
-        private final Map<String, MissedUnits> missed = new TreeMap<>(Ordering.natural());
+        private final Map<String, long[]> counts = new TreeMap<>();
+        private final Map<String, MissedUnits> missed = new TreeMap<>();
 
         private Builder(String axis) {
             Labels.check("What the groups are groups of", axis);

@@ -91,8 +91,15 @@ final class PolicyReader {
                 .flatMap(node -> Fields.of(node, Shape.OTHERWISE, problems))
                 .flatMap(left -> {
                     Optional<Tier> tier = tier(left);
-                    return band(left).filter(name -> problems.isEmpty()).map(name -> draft.otherwise(name, tier));
+                    return band(left)
+                            .filter(name -> problems.isEmpty())
+                            .flatMap(name -> problems.attempt(held(fields), () -> draft.otherwise(name, tier)));
                 });
+    }
+
+    /** Where a policy is at fault that is refused only as a whole: its margin takes some bound too far. */
+    static Node held(Fields fields) {
+        return fields.optional("hysteresis").orElse(fields.object());
     }
 
     private void rule(Fields fields, PolicyDraft draft) {

@@ -76,8 +76,7 @@ final class ScaleReader {
         for (int i = 0; i < inOrder.size(); i++) {
             Optional<Interval.Edge<Q>> start = inOrder.get(i).interval().low();
             boolean isJoined = i == 0
-                    ? start.map(edge ->
-                                    edge.isIncluded() && edge.limit().value().signum() <= 0)
+                    ? start.map(edge -> edge.limit().value().signum() < (edge.isIncluded() ? 1 : 0))
                             .orElse(true)
                     : touch(inOrder.get(i - 1).interval().high(), start);
             if (!isJoined) {

@@ -51,7 +51,7 @@ final class RandomPolicies {
             draft.acrossSchools();
         }
         if (random.nextBoolean()) {
-            draft.hysteresis(new Hysteresis(new Share(ratio(10)), 1 + random.nextInt(20)));
+            draft.hysteresis(Hysteresis.schoolDays(1 + random.nextInt(20)));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             draft.onlyWhen(condition(1), name());

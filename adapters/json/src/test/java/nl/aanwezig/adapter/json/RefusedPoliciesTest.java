@@ -87,6 +87,11 @@ class RefusedPoliciesTest {
                         "\"version\": \"2026-08\", \"hysteresis\": { \"margin\": { \"percent\": -1 } },",
                         "3:51: hysteresis.margin: The margin is -1/100.",
                         "Maybe its sign should be left out.");
+        rules().refuseUnseen(
+                        "\"version\": \"2026-08\",",
+                        "\"version\": \"2026-08\", \"hysteresis\": { \"margin\": { \"percent\": 50 } },",
+                        "3:39: hysteresis: A margin of 1/2 takes the bound 1/5 as far as -3/10: no share would ever leave its band.",
+                        "Maybe a smaller one was meant.");
         rules().refuse(
                         "\"version\": \"2026-08\",",
                         "\"version\": \"2026-08\", \"hysteresis\": { \"schoolDays\": 0 },",

@@ -30,6 +30,15 @@ class RefusedScalesTest {
     }
 
     @Test
+    void a_lowest_band_that_starts_beyond_what_there_can_be_is_not_blamed_for_a_gap_elsewhere() {
+        scale().refuseUnseen(
+                        "\"lessThan\": { \"percent\": 80 }",
+                        "\"moreThan\": { \"percent\": -1 }, \"atMost\": { \"percent\": 79 }",
+                        "10:7: scale.bands[1]: The bands of policy de-regio leave a gap: between 79 % and 80 %.",
+                        "Maybe a limit should belong to one of them, or the source has the gap and the policy should say so.");
+    }
+
+    @Test
     void an_overlap_is_refused_at_the_later_band() {
         scale().refuseUnseen(
                         "\"lessThan\": { \"percent\": 95 }",

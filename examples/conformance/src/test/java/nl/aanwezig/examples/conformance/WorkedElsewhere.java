@@ -11,7 +11,9 @@ import static nl.aanwezig.examples.conformance.WorkedRegister.UNEXCUSED;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.timeline.Fact;
 import nl.aanwezig.core.timeline.Facts;
@@ -63,6 +65,16 @@ final class WorkedElsewhere {
 
     /** Suspended days are absence too. */
     private static Map<String, Object> ireland(WorkedInputs in) {
+        if (!in.isWhole("aggregate_absent") || !in.isWhole("suspended_days")) {
+            Ratio year = Ratio.of(180);
+            Tally all = WorkedRegister.tally(Unit.DAY, EXCUSED, new WorkedShare(in.number("aggregate_absent"), year));
+            Tally suspended =
+                    WorkedRegister.tally(Unit.DAY, EXCUSED, new WorkedShare(in.number("suspended_days"), year));
+            return WorkedOutcome.of(
+                            Ireland2000.NOTIFICATION,
+                            figure -> Optional.of(figure.counting().isPresent() ? suspended : all))
+                    .under("notify", is("notify-absence", "notify-suspension"));
+        }
         int suspended = in.whole("suspended_days");
         int other = Math.max(0, in.whole("aggregate_absent") - suspended);
         RollCall register = WorkedRegister.of(Unit.DAY)

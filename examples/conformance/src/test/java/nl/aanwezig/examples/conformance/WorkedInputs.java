@@ -1,6 +1,7 @@
 package nl.aanwezig.examples.conformance;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +35,11 @@ record WorkedInputs(Map<String, String> values) {
     /** The number; 0 when the key is absent. */
     Ratio number(String key) {
         return Ratio.parse(values.getOrDefault(key, "0"));
+    }
+
+    /** Whether the number is whole; it is when the key is absent. */
+    boolean isWhole(String key) {
+        return number(key).denominator().equals(BigInteger.ONE);
     }
 
     /** The number; 0 when the key is absent. A number that is not whole is refused. */

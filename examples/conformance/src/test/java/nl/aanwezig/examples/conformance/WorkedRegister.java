@@ -10,6 +10,7 @@ import nl.aanwezig.core.mark.EnglandCodes;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.measure.Counting;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.DateSpan;
@@ -79,7 +80,7 @@ final class WorkedRegister {
 
     /**
      * So much missed under one code of what was possible, in days or half days. On a register when it fits on one, with halves of days as
-     * half days; else as figures.
+     * half days unless the policy makes whole days of them; else as figures.
      */
     static Figures share(TierPolicy policy, Unit unit, String code, WorkedShare share) {
         Ratio two = Ratio.of(2);
@@ -88,7 +89,8 @@ final class WorkedRegister {
         }
         WorkedShare halves =
                 new WorkedShare(share.absent().times(two), share.possible().times(two));
-        if (unit == Unit.DAY && fits(halves, Unit.HALF_DAY)) {
+        boolean countsWholeDays = policy.counting().base() instanceof Counting.DaysMissing;
+        if (unit == Unit.DAY && !countsWholeDays && fits(halves, Unit.HALF_DAY)) {
             return figures(policy, call(Unit.HALF_DAY, code, halves));
         }
         Tally tally = tally(unit, code, share);
@@ -110,7 +112,7 @@ final class WorkedRegister {
                 && share.possible().compareTo(Ratio.of(LONGEST_YEAR * unit.perDay())) <= 0;
     }
 
-    private static Tally tally(Unit unit, String code, WorkedShare share) {
+    static Tally tally(Unit unit, String code, WorkedShare share) {
         long days =
                 share.possible().dividedBy(Ratio.of(unit.perDay())).rounded(0).longValueExact();
         return Tally.builder()

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Measures;
 import nl.aanwezig.core.measure.Tally;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.signal.Figures;
 import nl.aanwezig.mtss.Band;
@@ -103,6 +104,14 @@ final class WorkedUnitedStates {
     }
 
     private static Map<String, Object> newJersey(WorkedInputs in) {
+        if (!in.isWhole("absent_total") || !in.isWhole("state_excused")) {
+            Ratio out = in.number("state_excused");
+            WorkedShare share = new WorkedShare(
+                    in.number("absent_total").minus(out),
+                    in.number("membership").minus(out));
+            return WorkedOutcome.of(NewJersey202611.CHRONIC, Unit.DAY, EXCUSED, share)
+                    .under("chronic", CHRONIC);
+        }
         int excused = in.whole("state_excused");
         int absent = Math.max(0, in.whole("absent_total") - excused);
         RollCall register = WorkedRegister.of(Unit.DAY)

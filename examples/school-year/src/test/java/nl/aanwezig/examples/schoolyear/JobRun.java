@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -68,16 +69,23 @@ record JobRun(int status, String out, String err, Path folder) {
         return read(folder.resolve(file));
     }
 
+    /** The rows of a table that was written. */
+    List<TableRow> table(String file) {
+        return TableRow.table(lines(file));
+    }
+
     /** The rows of tiers.csv. */
     List<TableRow> tiers() {
         return TableRow.table(lines("tiers.csv"));
     }
 
-    /** Every file that was written, by name. */
+    /** Every file that was written, by its path in the folder. */
     Map<String, String> files() {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             Map<String, String> texts = new TreeMap<>();
-            files.forEach(file -> texts.put(String.valueOf(file.getFileName()), read(file)));
+            files.filter(Files::isRegularFile)
+                    .forEach(file ->
+                            texts.put(folder.relativize(file).toString().replace(File.separatorChar, '/'), read(file)));
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -52,9 +52,7 @@ class SchoolYearJobRefusalTest {
     }
 
     @Test
-    void a_refusal_of_a_policy_or_source_names_the_ones_that_exist() {
-        assertTrue(
-                run("--policy", "mtss").refused().err().contains("attendance-works-bands, attendance-works-triggers"));
+    void a_refusal_of_a_source_names_the_ones_that_exist() {
         assertTrue(run("--from", "magister").refused().err().contains("dutch-school|edfi"));
     }
 

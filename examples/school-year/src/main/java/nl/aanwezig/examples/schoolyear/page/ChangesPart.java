@@ -18,8 +18,7 @@ final class ChangesPart {
     private static final Phrase EARLIER = new Phrase(
             "De laatste {shown} van {all} veranderingen. De andere staan in changes.csv.",
             "The last {shown} of {all} changes. The others stand in changes.csv.");
-    private static final Phrase FIRST =
-            new Phrase("{on}: voor het eerst {after}.", "{on}: {after} for the first time.");
+    private static final Phrase FIRST = new Phrase("{on}: vanaf hier {after}.", "{on}: {after} from here on.");
     private static final Phrase TURNED =
             new Phrase("{on}: van {before} naar {after}.", "{on}: from {before} to {after}.");
     private static final Phrase SILENT = new Phrase(

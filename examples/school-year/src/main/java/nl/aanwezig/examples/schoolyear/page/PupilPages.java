@@ -46,7 +46,8 @@ public final class PupilPages {
             try {
                 Files.writeString(file, text, StandardCharsets.UTF_8);
             } catch (IOException e) {
-                throw new IOException(folder + ", a page: " + e.getClass().getSimpleName());
+                // Without the cause, which names the file and so the pupil.
+                throw new IOException(folder + ", one of its pages");
             }
             progress.accept(++done);
         }
