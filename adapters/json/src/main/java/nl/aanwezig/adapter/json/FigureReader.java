@@ -46,7 +46,7 @@ final class FigureReader {
         if (id.isPresent() && !measures.containsKey(id.get())) {
             problems.add(node, "there is no such measure.", Words.advice(id.get(), measures.keySet()));
         }
-        return id.map(measures::get);
+        return id.flatMap(name -> Optional.ofNullable(measures.get(name)));
     }
 
     private <Q extends Quantity<Q>> Measure<Q> rounded(Measure<Q> measure, Optional<Node> decimals) {

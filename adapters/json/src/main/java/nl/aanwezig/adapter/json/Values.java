@@ -53,7 +53,7 @@ final class Values {
         if (text.isPresent() && !known.containsKey(text.get())) {
             problems.add(node, "no such word is known here.", Words.advice(text.get(), known.keySet(), more));
         }
-        return text.map(known::get);
+        return text.flatMap(name -> Optional.ofNullable(known.get(name)));
     }
 
     List<Node> list(Node node) {
