@@ -30,5 +30,8 @@ module nl.aanwezig.core {
     exports nl.aanwezig.core.measure;
     exports nl.aanwezig.core.explain;
     exports nl.aanwezig.core.signal;
+    exports nl.aanwezig.core.statute;
+    exports nl.aanwezig.core.exemption;
+    exports nl.aanwezig.core.duty;
     exports nl.aanwezig.core.notice;
 }

@@ -19,6 +19,9 @@ final class Library {
             "nl.aanwezig.core.measure",
             "nl.aanwezig.core.explain",
             "nl.aanwezig.core.signal",
+            "nl.aanwezig.core.statute",
+            "nl.aanwezig.core.exemption",
+            "nl.aanwezig.core.duty",
             "nl.aanwezig.core.notice");
 
     private static final Set<String> INTERNAL = Set.of("nl.aanwezig.core.internal", "nl.aanwezig.mtss.internal");
