@@ -99,11 +99,11 @@ public sealed interface AgeOnly permits ImmutableAgeOnly {
                 schoolYears().orElse(0));
     }
 
-    /** What such rules would be given for a young person on a date, by the text in force then. */
+    /** What such rules would be given for a young person on a date, by the text in force then; age 0 before birth. */
     static AgeOnly of(YoungPerson person, LocalDate date) {
         DutyRules rules = DutyRules.in(person.jurisdiction(), date);
         Builder given = builder().rules(rules);
-        person.pupil().ageOn(date).ifPresent(given::age);
+        person.pupil().ageOn(date).ifPresent(age -> given.age(Math.max(0, age)));
         person.pupil()
                 .birthDate()
                 .flatMap(birthDate -> new DutyDates(rules, person, birthDate).yearsOn(date))

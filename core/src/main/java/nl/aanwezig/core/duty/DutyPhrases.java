@@ -102,8 +102,11 @@ final class DutyPhrases {
 
     private DutyPhrases() {}
 
-    /** A span, with an open end said as such. */
+    /** A span, with an open end said as such, and a single day as a day. */
     static Object days(DateSpan span) {
-        return span.isOpen() ? Finding.of(SINCE, Map.of("start", span.start())) : span;
+        if (span.isOpen()) {
+            return Finding.of(SINCE, Map.of("start", span.start()));
+        }
+        return span.start().equals(span.endInclusive()) ? span.start() : span;
     }
 }

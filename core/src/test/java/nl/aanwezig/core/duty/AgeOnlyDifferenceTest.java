@@ -47,9 +47,7 @@ class AgeOnlyDifferenceTest {
                 .build();
 
         assertEquals(
-                List.of(
-                        "QUALIFICATION 2026-11-24..2028-07-30 true false",
-                        "OWN 2026-11-24..2028-07-30 true false"),
+                List.of("QUALIFICATION 2026-11-24..2028-07-30 true false", "OWN 2026-11-24..2028-07-30 true false"),
                 shown(person, DateSpan.from(day(2026, 8, 1))));
     }
 
@@ -91,8 +89,7 @@ class AgeOnlyDifferenceTest {
                         .build(),
                 caribbean(2008, 2, 29)
                         .addSchoolYearsAttended(SchoolYearsAttended.of(day(2025, 2, 1), 13))
-                        .addQualifications(
-                                new Qualification(Kind.PRACTICAL_EDUCATION_CERTIFICATE, day(2025, 3, 1)))
+                        .addQualifications(new Qualification(Kind.PRACTICAL_EDUCATION_CERTIFICATE, day(2025, 3, 1)))
                         .build());
         for (YoungPerson person : people) {
             List<AgeOnlyDifference> differences = AgeOnly.differences(person, DateSpan.always());
@@ -126,8 +123,8 @@ class AgeOnlyDifferenceTest {
 
     private static List<String> shown(YoungPerson person, DateSpan within) {
         return AgeOnly.differences(person, within).stream()
-                .map(one -> one.duty() + " " + one.span().start() + ".." + one.span().endInclusive() + " "
-                        + one.ageOnly() + " " + one.statute())
+                .map(one -> one.duty() + " " + one.span().start() + ".."
+                        + one.span().endInclusive() + " " + one.ageOnly() + " " + one.statute())
                 .toList();
     }
 }

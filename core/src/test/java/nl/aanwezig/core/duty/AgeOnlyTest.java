@@ -99,8 +99,8 @@ class AgeOnlyTest {
         AgeOnly.Builder age = AgeOnly.builder().age(-1);
         AgeOnly.Builder years = AgeOnly.builder().schoolYears(-1);
 
-        assertTrue(String.valueOf(assertThrows(IllegalArgumentException.class, age::build)
-                        .getMessage())
+        assertTrue(String.valueOf(
+                        assertThrows(IllegalArgumentException.class, age::build).getMessage())
                 .contains("\nMaybe "));
         assertTrue(String.valueOf(assertThrows(IllegalArgumentException.class, years::build)
                         .getMessage())
@@ -122,10 +122,12 @@ class AgeOnlyTest {
         assertEquals(OptionalInt.of(12), AgeOnly.of(person, day(2026, 7, 31)).schoolYears());
         assertEquals(OptionalInt.of(12), AgeOnly.of(person, day(2027, 8, 1)).schoolYears());
         assertEquals(OptionalInt.of(0), AgeOnly.of(person, day(2012, 8, 1)).schoolYears());
+        assertEquals(OptionalInt.of(0), AgeOnly.of(person, day(2008, 1, 1)).age());
         assertEquals(Optional.of(false), AgeOnly.of(person, day(2026, 11, 23)).startQualification());
         assertEquals(Optional.of(true), AgeOnly.of(person, day(2026, 11, 24)).startQualification());
         assertEquals(
-                OptionalInt.empty(), AgeOnly.of(born(2010, 3, 1).build(), day(2026, 11, 24)).schoolYears());
+                OptionalInt.empty(),
+                AgeOnly.of(born(2010, 3, 1).build(), day(2026, 11, 24)).schoolYears());
         assertEquals(
                 OptionalInt.empty(),
                 AgeOnly.of(People.withoutBirthDate(), day(2026, 11, 24)).age());

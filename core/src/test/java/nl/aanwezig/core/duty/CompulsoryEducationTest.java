@@ -33,8 +33,8 @@ class CompulsoryEducationTest {
     })
     void it_begins_on_the_first_school_day_after_the_month_and_ends_with_the_school_year(
             LocalDate born, LocalDate start, LocalDate end) {
-        DutyPeriods periods = periods(born(born.getYear(), born.getMonthValue(), born.getDayOfMonth())
-                .build());
+        DutyPeriods periods = periods(
+                born(born.getYear(), born.getMonthValue(), born.getDayOfMonth()).build());
 
         assertEquals(start, periods.start());
         assertEquals(end, periods.endByAge());

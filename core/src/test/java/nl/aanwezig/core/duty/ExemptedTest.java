@@ -92,7 +92,8 @@ class ExemptedTest {
         assertEquals(
                 Optional.of(ExemptionGround.SCHOOL_ABROAD), status.exemption().map(Exemption::ground));
         assertTrue(why.contains("Exemption (art. 5 onder c Leerplichtwet 1969), from 1 September 2026 on:"));
-        assertTrue(why.contains("The exemption (art. 5a Leerplichtwet 1969), 1 August 2026 to 31 July 2027, frees from no"));
+        assertTrue(why.contains(
+                "The exemption (art. 5a Leerplichtwet 1969), 1 August 2026 to 31 July 2027, frees from no"));
         assertFalse(why.contains("art. 15 "));
     }
 

@@ -75,7 +75,8 @@ class QualificationDutyTest {
     void a_way_out_on_the_first_day_keeps_it_from_arising_and_a_day_later_leaves_one_day() {
         LocalDate first = day(2026, 8, 1);
 
-        assertEquals(Optional.empty(), periods(with(Kind.START_QUALIFICATION, first)).qualification());
+        assertEquals(
+                Optional.empty(), periods(with(Kind.START_QUALIFICATION, first)).qualification());
         assertEquals(
                 Optional.of(DateSpan.of(first, first)),
                 periods(with(Kind.START_QUALIFICATION, first.plusDays(1))).qualification());

@@ -40,9 +40,12 @@ class SchoolYearsTest {
 
     @Test
     void the_school_year_that_ends_on_the_day_of_the_count_is_one_of_those_counted() {
-        assertEquals(Optional.of(day(2025, 7, 31)), counted(day(2026, 7, 30), 12).endByYears());
-        assertEquals(Optional.of(day(2026, 7, 31)), counted(day(2026, 7, 31), 12).endByYears());
-        assertEquals(Optional.of(day(2026, 7, 31)), counted(day(2027, 7, 30), 12).endByYears());
+        assertEquals(
+                Optional.of(day(2025, 7, 31)), counted(day(2026, 7, 30), 12).endByYears());
+        assertEquals(
+                Optional.of(day(2026, 7, 31)), counted(day(2026, 7, 31), 12).endByYears());
+        assertEquals(
+                Optional.of(day(2026, 7, 31)), counted(day(2027, 7, 30), 12).endByYears());
     }
 
     @Test

@@ -59,13 +59,15 @@ class TransitionTargetTest {
     void a_start_qualification_leaves_it_and_another_way_out_of_the_duty_enters_it() {
         LocalDate held = day(2027, 2, 15);
 
-        assertEquals(Answer.NO, status(with(Kind.START_QUALIFICATION, held), held).transitionTarget());
+        assertEquals(
+                Answer.NO, status(with(Kind.START_QUALIFICATION, held), held).transitionTarget());
         assertEquals(
                 Answer.NO,
                 status(with(Kind.PRACTICAL_EDUCATION_DIPLOMA, held), held.minusDays(1))
                         .transitionTarget());
         assertEquals(
-                Answer.YES, status(with(Kind.PRACTICAL_EDUCATION_DIPLOMA, held), held).transitionTarget());
+                Answer.YES,
+                status(with(Kind.PRACTICAL_EDUCATION_DIPLOMA, held), held).transitionTarget());
         assertEquals(Answer.NO, status(with(Kind.WORK, held), held).transitionTarget());
         assertEquals(
                 Answer.YES,
@@ -99,7 +101,8 @@ class TransitionTargetTest {
         assertEquals(Answer.UNKNOWN, status(unknown, TODAY).transitionTarget());
         assertFalse(status(unknown, TODAY).isTransitionTarget());
         assertEquals(Answer.NO, status(qualified, TODAY).transitionTarget());
-        assertEquals(Answer.UNKNOWN, status(caribbean(2006, 3, 1).build(), TODAY).transitionTarget());
+        assertEquals(
+                Answer.UNKNOWN, status(caribbean(2006, 3, 1).build(), TODAY).transitionTarget());
     }
 
     private static YoungPerson with(Kind kind, LocalDate on) {

@@ -52,8 +52,7 @@ class StatuteTest {
     void the_act_on_the_transition_point_changed_on_1_january_2026() {
         Statute statute = Statute.transition(EUROPEAN_NETHERLANDS).orElseThrow();
 
-        assertEquals(
-                FIRST_2015, statute.on(LocalDate.of(2025, 12, 31)).text().inForceFrom());
+        assertEquals(FIRST_2015, statute.on(LocalDate.of(2025, 12, 31)).text().inForceFrom());
         assertEquals(
                 LocalDate.of(2026, 1, 1),
                 statute.on(LocalDate.of(2026, 1, 1)).text().inForceFrom());
@@ -68,11 +67,9 @@ class StatuteTest {
     /** The islands are four hours behind UTC the whole year; Amsterdam is one or two ahead. */
     @Test
     void the_islands_have_no_summer_time() {
-        assertEquals(
-                LocalDate.of(2026, 7, 31), CARIBBEAN_NETHERLANDS.dateOf(Instant.parse("2026-08-01T03:59:59Z")));
+        assertEquals(LocalDate.of(2026, 7, 31), CARIBBEAN_NETHERLANDS.dateOf(Instant.parse("2026-08-01T03:59:59Z")));
         assertEquals(LocalDate.of(2026, 8, 1), CARIBBEAN_NETHERLANDS.dateOf(Instant.parse("2026-08-01T04:00:00Z")));
-        assertEquals(
-                LocalDate.of(2026, 1, 31), CARIBBEAN_NETHERLANDS.dateOf(Instant.parse("2026-02-01T03:59:59Z")));
+        assertEquals(LocalDate.of(2026, 1, 31), CARIBBEAN_NETHERLANDS.dateOf(Instant.parse("2026-02-01T03:59:59Z")));
         assertEquals(LocalDate.of(2026, 8, 1), EUROPEAN_NETHERLANDS.dateOf(Instant.parse("2026-07-31T22:00:00Z")));
     }
 
