@@ -19,6 +19,10 @@ import nl.aanwezig.core.statute.StatuteText;
  * school every day, and who is not may still have a right to learn.
  */
 public final class DutyStatus {
+    /** The duties to be enrolled somewhere, of which exemptions speak. */
+    private static final ImmutableList<Duty> ENROLMENT =
+            ImmutableList.of(Duty.COMPULSORY_EDUCATION, Duty.QUALIFICATION);
+
     private static final Comparator<Exemption> FIRST = Comparator.comparing(Exemption::ground)
             .thenComparing(exemption -> exemption.span().start())
             .thenComparing(exemption -> exemption.span().endInclusive());
@@ -108,7 +112,7 @@ public final class DutyStatus {
 
     /** Whether compulsory education or the qualification duty certainly holds: so for an exempted young person too. */
     public boolean isUnderDutyApartFromExemptions() {
-        return applies(Duty.COMPULSORY_EDUCATION) || applies(Duty.QUALIFICATION);
+        return ENROLMENT.stream().anyMatch(this::applies);
     }
 
     /**
@@ -120,11 +124,13 @@ public final class DutyStatus {
     }
 
     boolean frees(Exemption exemption) {
-        boolean compulsory = rules.exemptionsFromCompulsoryEducation().contains(exemption.ground());
-        boolean qualification = rules.exemptionsFromQualification().contains(exemption.ground());
         return canTell()
-                ? (applies(Duty.COMPULSORY_EDUCATION) && compulsory) || (applies(Duty.QUALIFICATION) && qualification)
-                : compulsory && qualification;
+                ? ENROLMENT.stream().anyMatch(duty -> applies(duty) && isGround(exemption, duty))
+                : ENROLMENT.stream().allMatch(duty -> isGround(exemption, duty));
+    }
+
+    private boolean isGround(Exemption exemption, Duty duty) {
+        return rules.exemptionsFrom(duty).contains(exemption.ground());
     }
 
     List<Exemption> standingExemptions() {

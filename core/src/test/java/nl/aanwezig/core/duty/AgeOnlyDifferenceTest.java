@@ -5,7 +5,6 @@ import static nl.aanwezig.core.duty.People.caribbean;
 import static nl.aanwezig.core.duty.People.day;
 import static nl.aanwezig.core.duty.People.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +64,20 @@ class AgeOnlyDifferenceTest {
     }
 
     @Test
+    void a_fact_that_changes_no_answer_cuts_no_days_in_two() {
+        YoungPerson person = born(2010, 3, 1)
+                .addQualifications(
+                        new Qualification(Kind.WORK, day(2026, 5, 1)), new Qualification(Kind.WORK, day(2026, 6, 1)))
+                .build();
+
+        assertEquals(
+                List.of(
+                        "COMPULSORY_EDUCATION 2026-03-01..2026-07-31 false true",
+                        "QUALIFICATION 2026-03-01..2026-07-31 true false"),
+                shown(person, DateSpan.from(day(2016, 1, 1))));
+    }
+
+    @Test
     void only_the_days_that_are_asked_are_told() {
         YoungPerson person = born(2010, 3, 1).build();
 
@@ -106,9 +119,11 @@ class AgeOnlyDifferenceTest {
 
     @Test
     void it_prints_no_date() {
-        assertFalse(AgeOnly.differences(born(2010, 3, 1).build(), DateSpan.always())
-                .toString()
-                .contains("20"));
+        assertEquals(
+                "AgeOnlyDifference[COMPULSORY_EDUCATION, by age alone true, by the act false]",
+                AgeOnly.differences(born(2010, 3, 1).build(), DateSpan.always())
+                        .get(0)
+                        .toString());
     }
 
     private static void assertAgrees(

@@ -82,8 +82,9 @@ class AgeOnlyTest {
     }
 
     @Test
-    void a_young_child_has_no_qualification_duty_whatever_the_years() {
+    void before_the_first_age_there_is_no_qualification_duty_whatever_the_years() {
         assertFalse(AgeOnly.builder().age(4).schoolYears(12).build().isUnderQualificationDuty());
+        assertTrue(AgeOnly.builder().age(5).schoolYears(12).build().isUnderQualificationDuty());
     }
 
     @Test

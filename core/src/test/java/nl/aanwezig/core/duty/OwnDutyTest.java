@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.aanwezig.core.school.PupilId;
 import nl.aanwezig.core.statute.Jurisdiction;
 import nl.aanwezig.core.statute.Provision;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,17 @@ class OwnDutyTest {
         assertEquals(Jurisdiction.CARIBBEAN_NETHERLANDS, caribbean.jurisdiction());
         assertEquals(day(2025, 8, 1), caribbean.text().inForceFrom());
         assertEquals(day(2026, 11, 24), caribbean.on());
+    }
+
+    @Test
+    void a_status_prints_answers_and_nothing_that_tells_who_it_is() {
+        DutyStatus status = status(born(2014, 11, 24).build(), day(2026, 11, 24));
+
+        assertEquals("DutyStatus[2026-11-24: compulsory education YES, qualification duty NO]", status.toString());
+        assertEquals(
+                "DutyPeriods[not printed: they tell a birth date]",
+                status.periods().orElseThrow().toString());
+        assertEquals(new PupilId("kim"), status.pupil());
     }
 
     @Test

@@ -109,6 +109,10 @@ class QualificationDutyTest {
 
     @Test
     void a_way_out_after_the_birthday_ends_nothing_earlier() {
+        assertTrue(status(with(Kind.START_QUALIFICATION, day(2028, 3, 2)), HELD)
+                .why()
+                .in(Language.ENGLISH)
+                .contains("to 29 February 2028: on 1 March 2028 the age of 18 is reached (art. 4b"));
         assertEquals(
                 day(2028, 2, 29),
                 periods(with(Kind.START_QUALIFICATION, day(2028, 3, 1)))

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.core.school.DateSpan;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,13 @@ class SchoolYearsTest {
     }
 
     @Test
+    void a_primary_school_of_eight_years_needs_no_word() {
+        assertFalse(words(SchoolYearsAttended.withPrimary(AUGUST_2026, 11, 8)).contains("Primary school"));
+        assertTrue(words(SchoolYearsAttended.withPrimary(AUGUST_2026, 11, 7))
+                .contains("Primary school took 7 years and counts for 8 (art. 3, tweede lid Leerplichtwet 1969)."));
+    }
+
+    @Test
     void the_last_count_is_believed_and_of_one_day_the_highest() {
         YoungPerson person = born(2011, 3, 1)
                 .addSchoolYearsAttended(
@@ -119,11 +127,20 @@ class SchoolYearsTest {
 
     @Test
     void impossible_counts_are_refused() {
-        assertThrows(IllegalArgumentException.class, () -> SchoolYearsAttended.of(AUGUST_2026, -1));
+        assertTrue(String.valueOf(
+                        assertThrows(IllegalArgumentException.class, () -> SchoolYearsAttended.of(AUGUST_2026, -1))
+                                .getMessage())
+                .startsWith("-1 school years were attended.\nMaybe "));
         assertThrows(IllegalArgumentException.class, () -> SchoolYearsAttended.withPrimary(AUGUST_2026, 7, 8));
         assertThrows(IllegalArgumentException.class, () -> SchoolYearsAttended.withPrimary(AUGUST_2026, 7, -1));
         assertEquals(0, SchoolYearsAttended.of(AUGUST_2026, 0).years());
         assertEquals(7, SchoolYearsAttended.withPrimary(AUGUST_2026, 7, 7).years());
+    }
+
+    private static String words(SchoolYearsAttended count) {
+        return status(born(2011, 3, 1).addSchoolYearsAttended(count).build(), day(2026, 11, 24))
+                .why()
+                .in(Language.ENGLISH);
     }
 
     private static DutyPeriods counted(LocalDate on, int years) {

@@ -84,6 +84,7 @@ class ReportRulesTest {
     @Test
     void money_is_written_with_two_digits_of_cents() {
         assertEquals("EUR 1000.00", Money.of("EUR", 1_000).toString());
+        assertEquals("EUR 0.00", new Money("EUR", 0).toString());
         assertEquals("USD 0.05", new Money("USD", 5).toString());
         assertEquals("USD -12.34", new Money("USD", -1_234).toString());
         assertEquals("USD -0.34", new Money("USD", -34).toString());

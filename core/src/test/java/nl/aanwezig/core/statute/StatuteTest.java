@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,7 @@ class StatuteTest {
     /** The islands are four hours behind UTC the whole year; Amsterdam is one or two ahead. */
     @Test
     void the_islands_have_no_summer_time() {
+        assertEquals(ZoneId.of("America/Kralendijk"), CARIBBEAN_NETHERLANDS.zone());
         assertEquals(LocalDate.of(2026, 7, 31), CARIBBEAN_NETHERLANDS.dateOf(Instant.parse("2026-08-01T03:59:59Z")));
         assertEquals(LocalDate.of(2026, 8, 1), CARIBBEAN_NETHERLANDS.dateOf(Instant.parse("2026-08-01T04:00:00Z")));
         assertEquals(LocalDate.of(2026, 1, 31), CARIBBEAN_NETHERLANDS.dateOf(Instant.parse("2026-02-01T03:59:59Z")));
