@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +23,6 @@ import nl.aanwezig.core.notice.NoticeEvent.Change;
  */
 public final class NoticeLedger {
     private static final NoticeLedger EMPTY = new NoticeLedger(ImmutableList.of(), ImmutableSortedMap.of());
-    private static final Comparator<Notice> ORDER = Comparator.comparing(Notice::begin)
-            .thenComparing(Notice::end)
-            .thenComparing(Notice::kind)
-            .thenComparing(Notice::school);
 
     private final ImmutableList<NoticeEvent> events;
     private final ImmutableSortedMap<Integer, Notice> standing;
@@ -64,7 +59,7 @@ public final class NoticeLedger {
      */
     public NoticeLedger after(Collection<Notice> found, Instant at) {
         List<Notice> fresh = new ArrayList<>(found);
-        fresh.sort(ORDER);
+        fresh.sort(ReportingDuty.ORDER);
         Map<Integer, Notice> unmatched = new TreeMap<>(standing);
         Map<Integer, Notice> next = new TreeMap<>();
         unmatched.entrySet().removeIf(old -> {
