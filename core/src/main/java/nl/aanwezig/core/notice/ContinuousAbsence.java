@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import nl.aanwezig.core.explain.Receipt;
 import nl.aanwezig.core.internal.DomainType;
+import nl.aanwezig.core.measure.DayCourse;
 import nl.aanwezig.core.quantity.Bound;
 import nl.aanwezig.core.quantity.Count;
 import nl.aanwezig.core.school.SchoolCalendar;
@@ -95,7 +96,7 @@ public sealed interface ContinuousAbsence permits ImmutableContinuousAbsence {
         for (DayCourse day : DayCourse.of(timeline)) {
             switch (day.course()) {
                 case MISSED -> open.add(day);
-                case BROKEN -> {
+                case ATTENDED, EXCUSED -> {
                     stretches.add(open);
                     open = new ArrayList<>();
                 }

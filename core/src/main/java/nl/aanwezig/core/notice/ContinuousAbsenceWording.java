@@ -8,6 +8,7 @@ import nl.aanwezig.core.explain.Explanation;
 import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.mark.Mark;
+import nl.aanwezig.core.measure.DayCourse;
 import nl.aanwezig.core.quantity.Days;
 import nl.aanwezig.core.school.LessonWeek;
 import nl.aanwezig.core.timeline.Timeline;

@@ -13,6 +13,7 @@ import nl.aanwezig.core.explain.Receipt;
 import nl.aanwezig.core.internal.DomainType;
 import nl.aanwezig.core.mark.Category;
 import nl.aanwezig.core.mark.Mark;
+import nl.aanwezig.core.measure.DayCourse;
 import nl.aanwezig.core.quantity.Days;
 import nl.aanwezig.core.timeline.Timeline;
 import org.immutables.value.Value;
@@ -60,7 +61,7 @@ public sealed interface LuxuryAbsence permits ImmutableLuxuryAbsence {
                 notices.add(notice(timeline, open));
                 open = new ArrayList<>();
             }
-            open.add(new DayCourse(day.date(), day.course(), own));
+            open.add(new DayCourse(day.date(), day.course(), List.of(), own));
             due = timeline.calendar().schoolDayAfter(1, day.date()).orElse(day.date());
         }
         if (!open.isEmpty()) {

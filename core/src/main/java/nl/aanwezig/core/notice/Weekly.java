@@ -3,6 +3,7 @@ package nl.aanwezig.core.notice;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import nl.aanwezig.core.measure.DayCourse;
 import nl.aanwezig.core.timeline.Timeline;
 
 /**
@@ -38,7 +39,7 @@ record Weekly(List<DayCourse> days, LocalDate lastKnown) {
             if (day.date().isAfter(seventh)) {
                 break;
             }
-            if (day.course() == DayCourse.Course.BROKEN) {
+            if (day.course() == DayCourse.Course.ATTENDED || day.course() == DayCourse.Course.EXCUSED) {
                 return !reached.isBefore(lastMissed);
             }
             lastMissed = day.course() == DayCourse.Course.MISSED ? day.date() : lastMissed;
