@@ -21,8 +21,7 @@ import nl.aanwezig.core.timeline.Timeline;
  */
 record AwayCourse(Optional<Away> away, Optional<Away> awayWithoutReason, boolean isIllThroughout) {
     /** The canonical categories of illness (the domain reference, Dutch law 8.1). */
-    private static final ImmutableSet<Category> ILLNESS =
-            ImmutableSet.of(new Category("ILL"), new Category("MEDICAL"));
+    private static final ImmutableSet<Category> ILLNESS = ImmutableSet.of(new Category("ILL"), new Category("MEDICAL"));
 
     static AwayCourse of(Collection<Timeline> timelines, LocalDate on) {
         TreeMap<LocalDate, DayCourse> days = new TreeMap<>();
@@ -61,8 +60,8 @@ record AwayCourse(Optional<Away> away, Optional<Away> awayWithoutReason, boolean
 
     private static boolean isIll(DayCourse day) {
         return day.excused().stream()
-                .allMatch(mark ->
-                        mark.code().category().filter(ILLNESS::contains).isPresent());
+                .allMatch(
+                        mark -> mark.code().category().filter(ILLNESS::contains).isPresent());
     }
 
     /** A week counts when any of the schools has lessons in it, and when it lies after all that the calendars know. */
@@ -70,7 +69,8 @@ record AwayCourse(Optional<Away> away, Optional<Away> awayWithoutReason, boolean
         int days = (int) ChronoUnit.DAYS.between(since, on) + 1;
         for (LocalDate monday = new LessonWeek(since).monday(); !monday.isAfter(on); monday = monday.plusWeeks(1)) {
             LocalDate week = monday;
-            boolean skipped = timelines.stream().map(Timeline::calendar).noneMatch(calendar -> hasLessons(calendar, week));
+            boolean skipped =
+                    timelines.stream().map(Timeline::calendar).noneMatch(calendar -> hasLessons(calendar, week));
             days -= skipped ? (int) ChronoUnit.DAYS.between(monday, min(monday.plusDays(6), on)) + 1 : 0;
         }
         return new Away(since, days);

@@ -82,9 +82,10 @@ public record HomeSitterAnswer(
                 "name", definition.name(),
                 "on", situation.on(),
                 "since", since.orElse(situation.on()),
-                "reasons", new ArrayList<Object>(out.stream()
-                        .map(reason -> REASONS.getOrDefault(reason, definition.name()))
-                        .toList()));
+                "reasons",
+                        new ArrayList<Object>(out.stream()
+                                .map(reason -> REASONS.getOrDefault(reason, definition.name()))
+                                .toList()));
         Phrase said = since.isEmpty()
                 ? NOT_AWAY
                 : !out.isEmpty()
@@ -99,8 +100,7 @@ public record HomeSitterAnswer(
                 new Explanation(ImmutableList.of(Finding.of(said, values))));
     }
 
-    private static Answer counted(
-            LearningSituation situation, Optional<LocalDate> since, List<CountedOut> out) {
+    private static Answer counted(LearningSituation situation, Optional<LocalDate> since, List<CountedOut> out) {
         if (since.isEmpty() || !out.isEmpty()) {
             return Answer.NO;
         }

@@ -32,7 +32,7 @@ public sealed interface HomeSitterDefinition permits ImmutableHomeSitterDefiniti
     Ground ground();
 
     /** What counts as being away from school. */
-    AwayFrom from();
+    AwayFrom awayFrom();
 
     /** How long: days for a period of days or weeks, months by the calendar. */
     Period atLeast();
@@ -82,15 +82,15 @@ public sealed interface HomeSitterDefinition permits ImmutableHomeSitterDefiniti
     /** Since when somebody is away in the sense of this definition, and long enough. */
     default Optional<LocalDate> awayLongEnough(LearningSituation situation) {
         LocalDate on = situation.on();
-        Optional<Away> lessons = from() == AwayFrom.SCHOOL ? situation.away() : situation.awayWithoutReason();
+        Optional<Away> lessons = awayFrom() == AwayFrom.SCHOOL ? situation.away() : situation.awayWithoutReason();
         Optional<LocalDate> byLessons = lessons.filter(away -> isLong(away.since(), away.days(), on))
-                .filter(away -> from() != AwayFrom.LESSONS_WITHOUT_REASON
+                .filter(away -> awayFrom() != AwayFrom.LESSONS_WITHOUT_REASON
                         || situation.notEnrolledSince().isEmpty())
                 .map(Away::since);
         Optional<LocalDate> byEnrolment = situation
                 .notEnrolledSince()
-                .filter(since -> from() != AwayFrom.LESSONS_WITHOUT_REASON)
-                .filter(since -> from() == AwayFrom.LESSONS_WITHOUT_REASON_OR_ENROLMENT
+                .filter(since -> awayFrom() != AwayFrom.LESSONS_WITHOUT_REASON)
+                .filter(since -> awayFrom() == AwayFrom.LESSONS_WITHOUT_REASON_OR_ENROLMENT
                         || isLong(since, (int) ChronoUnit.DAYS.between(since, on) + 1, on));
         return byLessons.isPresent() ? byLessons : byEnrolment;
     }

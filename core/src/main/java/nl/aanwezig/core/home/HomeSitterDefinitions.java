@@ -20,7 +20,7 @@ public final class HomeSitterDefinitions {
             .id("A")
             .name(new Phrase("ministerie t/m 2015/16", "the ministry, up to 2015/16"))
             .ground(Ground.because("kst-26695-108"))
-            .from(AwayFrom.LESSONS_WITHOUT_REASON)
+            .awayFrom(AwayFrom.LESSONS_WITHOUT_REASON)
             .atLeast(Period.ofDays(28))
             .bound(Bound.MORE_THAN)
             .addCountedOut(CountedOut.EXEMPTED)
@@ -31,7 +31,7 @@ public final class HomeSitterDefinitions {
             .from(A)
             .id("B")
             .name(new Phrase("ministerie sinds 3 februari 2016", "the ministry since 3 February 2016"))
-            .from(AwayFrom.LESSONS_WITHOUT_REASON_OR_ENROLMENT)
+            .awayFrom(AwayFrom.LESSONS_WITHOUT_REASON_OR_ENROLMENT)
             .build();
 
     /** The pact on home-sitters: those of B for more than 3 months, who come first. */
@@ -40,7 +40,7 @@ public final class HomeSitterDefinitions {
             .id("B+")
             .name(new Phrase("thuiszitterspact, met voorrang", "the pact, those who come first"))
             .ground(Ground.because("Thuiszitterspact, kst-26695-108"))
-            .from(AwayFrom.LESSONS_WITHOUT_REASON_OR_LONG_ENROLMENT)
+            .awayFrom(AwayFrom.LESSONS_WITHOUT_REASON_OR_LONG_ENROLMENT)
             .atLeast(Period.ofMonths(3))
             .build();
 
@@ -52,7 +52,7 @@ public final class HomeSitterDefinitions {
             .id("C")
             .name(new Phrase("Ingrado, Inspectie en regio's", "Ingrado, the Inspectorate and regions"))
             .ground(Ground.because("lecso.nl/nieuws/327360; jaarverslag leerplicht Zuid-Holland Zuid 2022"))
-            .from(AwayFrom.SCHOOL)
+            .awayFrom(AwayFrom.SCHOOL)
             .atLeast(Period.ofDays(28))
             .bound(Bound.AT_LEAST)
             .addCountedOut(CountedOut.EXEMPTED, CountedOut.ILL)

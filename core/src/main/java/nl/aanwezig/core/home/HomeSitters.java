@@ -18,8 +18,7 @@ public final class HomeSitters {
     private final ImmutableList<HomeSitterDefinition> definitions;
     private final ImmutableSortedMap<PupilId, Map<String, HomeSitterAnswer>> answers;
 
-    private HomeSitters(
-            List<HomeSitterDefinition> definitions, Map<PupilId, Map<String, HomeSitterAnswer>> answers) {
+    private HomeSitters(List<HomeSitterDefinition> definitions, Map<PupilId, Map<String, HomeSitterAnswer>> answers) {
         this.definitions = ImmutableList.copyOf(definitions);
         this.answers = ImmutableSortedMap.copyOf(answers);
     }
@@ -30,8 +29,7 @@ public final class HomeSitters {
     }
 
     /** By these definitions. */
-    public static HomeSitters of(
-            Collection<LearningSituation> situations, List<HomeSitterDefinition> definitions) {
+    public static HomeSitters of(Collection<LearningSituation> situations, List<HomeSitterDefinition> definitions) {
         Map<PupilId, Map<String, HomeSitterAnswer>> answers = new TreeMap<>();
         for (LearningSituation situation : situations) {
             Map<String, HomeSitterAnswer> own = new TreeMap<>();
@@ -76,7 +74,9 @@ public final class HomeSitters {
     public String table(Language language) {
         String ids = definitions.stream().map(HomeSitterDefinition::id).collect(Collectors.joining(" | "));
         StringBuilder table = new StringBuilder(
-                        language == Language.DUTCH ? "| definitie | telt | niet in " : "| definition | counts | not in ")
+                        language == Language.DUTCH
+                                ? "| definitie | telt | niet in "
+                                : "| definition | counts | not in ")
                 .append(ids)
                 .append(" |\n|---|---|")
                 .append("---|".repeat(definitions.size()))

@@ -32,8 +32,10 @@ public final class EnrolmentCheck {
             "On {on} a duty holds ({duty}), there is no enrolment at any school or institution and no exemption. It has been so since"
                     + " {since} (absolute absence, art. 19).");
     private static final Phrase LAST = new Phrase(
-            "De laatste inschrijving liep t/m {last}, bij school {school}.", "The last enrolment ran up to {last}, at school {school}.");
-    private static final Phrase NEVER = new Phrase("Er is geen eerdere inschrijving bekend.", "No earlier enrolment is known.");
+            "De laatste inschrijving liep t/m {last}, bij school {school}.",
+            "The last enrolment ran up to {last}, at school {school}.");
+    private static final Phrase NEVER =
+            new Phrase("Er is geen eerdere inschrijving bekend.", "No earlier enrolment is known.");
     private static final Phrase COMPULSORY = new Phrase("leerplicht", "compulsory education");
     private static final Phrase QUALIFICATION = new Phrase("kwalificatieplicht", "qualification duty");
 
@@ -59,8 +61,10 @@ public final class EnrolmentCheck {
     public static List<YoungPerson> unknown(Collection<YoungPerson> residents, LocalDate on) {
         return residents.stream()
                 .filter(person -> !isEnrolled(person, on))
-                .filter(person -> !Duties.in(person.jurisdiction()).statusOf(person, on).canTell())
-                .sorted(Comparator.comparing((YoungPerson person) -> person.pupil().id()))
+                .filter(person ->
+                        !Duties.in(person.jurisdiction()).statusOf(person, on).canTell())
+                .sorted(Comparator.comparing(
+                        (YoungPerson person) -> person.pupil().id()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -74,7 +78,8 @@ public final class EnrolmentCheck {
         }
         Optional<LocalDate> start =
                 Duties.in(person.jurisdiction()).statusOf(person, on).periods().map(DutyPeriods::start);
-        Optional<LocalDate> left = last(person, on).map(span -> span.endInclusive().plusDays(1));
+        Optional<LocalDate> left =
+                last(person, on).map(span -> span.endInclusive().plusDays(1));
         return start.map(first -> left.filter(first::isBefore).orElse(first)).filter(day -> !day.isAfter(on));
     }
 
@@ -90,7 +95,8 @@ public final class EnrolmentCheck {
     private static Optional<Enrolment> lastEnrolment(YoungPerson person, LocalDate on) {
         return person.pupil().enrolments().stream()
                 .filter(enrolment -> enrolment.span().endInclusive().isBefore(on))
-                .max(Comparator.comparing((Enrolment enrolment) -> enrolment.span().endInclusive())
+                .max(Comparator.comparing(
+                                (Enrolment enrolment) -> enrolment.span().endInclusive())
                         .thenComparing(Enrolment::school));
     }
 
@@ -100,9 +106,12 @@ public final class EnrolmentCheck {
         findings.add(Finding.of(
                 FOUND,
                 Map.of(
-                        "on", status.on(),
-                        "since", since,
-                        "duty", status.applies(Duty.COMPULSORY_EDUCATION) ? COMPULSORY : QUALIFICATION)));
+                        "on",
+                        status.on(),
+                        "since",
+                        since,
+                        "duty",
+                        status.applies(Duty.COMPULSORY_EDUCATION) ? COMPULSORY : QUALIFICATION)));
         findings.add(last.map(enrolment -> Finding.of(
                         LAST,
                         Map.of(

@@ -6,6 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.aanwezig.core.duty.Answer;
+import nl.aanwezig.core.duty.Duties;
+import nl.aanwezig.core.duty.DutyStatus;
+import nl.aanwezig.core.duty.YoungPerson;
 import nl.aanwezig.core.internal.DomainType;
 import nl.aanwezig.core.statute.Jurisdiction;
 import nl.aanwezig.core.timeline.Facts;
@@ -85,6 +89,29 @@ public sealed interface ReportingDuty permits ImmutableReportingDuty {
         return Stream.concat(found, RecordedNotices.find(timelines, facts).stream())
                 .sorted(ORDER)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Every notice that a young person's register gives cause for and the law asks or allows, in order: under 18 while compulsory education
+     * or the qualification duty holds on the end date and no exemption frees from it, or that cannot be told; to the Doorstroompunt who
+     * belongs to its target group on the end date, or of whom it cannot be told. What people decided to report is always there.
+     *
+     * @param timelines of this person, one for each school
+     * @param facts what people decided to report, see {@link RecordedNotices}
+     */
+    default List<Notice> find(YoungPerson person, Collection<Timeline> timelines, Facts facts) {
+        Duties duties = Duties.in(person.jurisdiction());
+        return find(timelines, facts).stream()
+                .filter(notice -> isAsked(notice.kind(), duties.statusOf(person, notice.end())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isAsked(NoticeKind kind, DutyStatus status) {
+        return switch (kind) {
+            case SIXTEEN_HOURS, LONG_TERM, LUXURY -> !status.canTell() || status.isUnderDuty();
+            case TRANSITION -> status.transitionTarget() != Answer.NO;
+            case SIXTEEN_HOURS_ADULT, OTHER, REMOVAL -> true;
+        };
     }
 
     /** Starts a duty; nothing is required. */
