@@ -123,7 +123,7 @@ public final class DutyStatus {
         boolean compulsory = rules.exemptionsFromCompulsoryEducation().contains(exemption.ground());
         boolean qualification = rules.exemptionsFromQualification().contains(exemption.ground());
         return canTell()
-                ? applies(Duty.COMPULSORY_EDUCATION) && compulsory || applies(Duty.QUALIFICATION) && qualification
+                ? (applies(Duty.COMPULSORY_EDUCATION) && compulsory) || (applies(Duty.QUALIFICATION) && qualification)
                 : compulsory && qualification;
     }
 

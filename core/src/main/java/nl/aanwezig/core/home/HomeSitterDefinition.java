@@ -1,7 +1,6 @@
 package nl.aanwezig.core.home;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +33,13 @@ public sealed interface HomeSitterDefinition permits ImmutableHomeSitterDefiniti
     /** What counts as being away from school. */
     AwayFrom awayFrom();
 
-    /** How long: days for a period of days or weeks, months by the calendar. */
-    Period atLeast();
+    /** How long, in calendar days; 0 where months are asked. */
+    int days();
+
+    /** How long, in months by the calendar; 0 where days are asked. */
+    default int months() {
+        return 0;
+    }
 
     /** Whether that long suffices, or more is asked. */
     Bound bound();
@@ -71,11 +75,11 @@ public sealed interface HomeSitterDefinition permits ImmutableHomeSitterDefiniti
     }
 
     /** Whether a stretch is long enough. */
-    private boolean isLong(LocalDate since, int days, LocalDate on) {
-        if (atLeast().toTotalMonths() == 0) {
-            return bound().holds(Count.of(days), Count.of(atLeast().getDays()));
+    private boolean isLong(LocalDate since, int length, LocalDate on) {
+        if (months() == 0) {
+            return bound().holds(Count.of(length), Count.of(days()));
         }
-        LocalDate reached = since.plus(atLeast());
+        LocalDate reached = since.plusMonths(months());
         return bound() == Bound.AT_LEAST ? !on.isBefore(reached) : on.isAfter(reached);
     }
 

@@ -1,7 +1,6 @@
 package nl.aanwezig.core.home;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Period;
 import java.util.List;
 import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.home.HomeSitterDefinition.AwayFrom;
@@ -21,7 +20,7 @@ public final class HomeSitterDefinitions {
             .name(new Phrase("ministerie t/m 2015/16", "the ministry, up to 2015/16"))
             .ground(Ground.because("kst-26695-108"))
             .awayFrom(AwayFrom.LESSONS_WITHOUT_REASON)
-            .atLeast(Period.ofDays(28))
+            .days(28)
             .bound(Bound.MORE_THAN)
             .addCountedOut(CountedOut.EXEMPTED)
             .build();
@@ -41,7 +40,8 @@ public final class HomeSitterDefinitions {
             .name(new Phrase("thuiszitterspact, met voorrang", "the pact, those who come first"))
             .ground(Ground.because("Thuiszitterspact, kst-26695-108"))
             .awayFrom(AwayFrom.LESSONS_WITHOUT_REASON_OR_LONG_ENROLMENT)
-            .atLeast(Period.ofMonths(3))
+            .days(0)
+            .months(3)
             .build();
 
     /**
@@ -53,7 +53,7 @@ public final class HomeSitterDefinitions {
             .name(new Phrase("Ingrado, Inspectie en regio's", "Ingrado, the Inspectorate and regions"))
             .ground(Ground.because("lecso.nl/nieuws/327360; jaarverslag leerplicht Zuid-Holland Zuid 2022"))
             .awayFrom(AwayFrom.SCHOOL)
-            .atLeast(Period.ofDays(28))
+            .days(28)
             .bound(Bound.AT_LEAST)
             .addCountedOut(CountedOut.EXEMPTED, CountedOut.ILL)
             .build();
@@ -73,7 +73,8 @@ public final class HomeSitterDefinitions {
             .id("E")
             .name(new Phrase("formulier Caribisch Nederland", "the form of the Caribbean Netherlands"))
             .ground(Ground.because("Leerplichtregeling BES, bijlage 1"))
-            .atLeast(Period.ofMonths(6))
+            .days(0)
+            .months(6)
             .bound(Bound.MORE_THAN)
             .build();
 
