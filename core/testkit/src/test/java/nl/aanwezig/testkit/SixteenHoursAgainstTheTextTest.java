@@ -16,16 +16,17 @@ import nl.aanwezig.core.timeline.TimelinePolicy;
 import org.junit.jupiter.api.Test;
 
 class SixteenHoursAgainstTheTextTest {
-    private static final int HISTORIES = 10_000;
-    private static final int ALL_HISTORIES = 1_000_000;
+    private static final int SCHOOL_YEARS = 10_000;
+    private static final int ALL_SCHOOL_YEARS = 1_000_000;
 
     @Test
     void the_rule_finds_what_its_text_says_in_whatever_order_the_marks_arrive() {
         SixteenHours rule = SixteenHours.european();
         AtomicInteger notices = new AtomicInteger();
         AtomicInteger without = new AtomicInteger();
-        Proof.over(HISTORIES, ALL_HISTORIES, seed -> {
-            History history = History.of(seed, Unit.LESSON);
+        Proof.over(SCHOOL_YEARS, ALL_SCHOOL_YEARS, seed -> {
+            // Every tenth is a short one, in which ends, transfers and holidays meet more often.
+            History history = seed % 10 == 0 ? History.of(seed, Unit.LESSON) : History.ofSchoolYear(seed, Unit.LESSON);
             for (SchoolId school : history.pupil().schools()) {
                 List<String> expected = new NaiveSixteenHours(history, school).notices();
                 List<Notice> found = rule.find(timeline(history, school, history.log(school)));
@@ -39,8 +40,8 @@ class SixteenHoursAgainstTheTextTest {
                 without.addAndGet(found.isEmpty() ? 1 : 0);
             }
         });
-        assertTrue(notices.get() > 5_000, "the histories should give many notices, not " + notices);
-        assertTrue(without.get() > 2_000, "and often none, not only " + without + " times");
+        assertTrue(notices.get() > 20_000, "the histories should give many notices, not " + notices);
+        assertTrue(without.get() > 500, "and often none, not only " + without + " times");
     }
 
     private static Timeline timeline(History history, SchoolId school, MarkLog log) {
