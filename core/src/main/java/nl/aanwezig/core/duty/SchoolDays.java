@@ -6,22 +6,26 @@ import java.util.Optional;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.SchoolCalendar;
 
-/** On which days there is school: those of a calendar as far as it reaches, else Monday to Friday. */
+/** On which days there is school: those of a calendar in the school years that it knows, else Monday to Friday. */
 final class SchoolDays {
     private SchoolDays() {}
 
     /** The first school day on a date or after it. */
     static LocalDate onOrAfter(LocalDate date, Optional<SchoolCalendar> calendar) {
-        return calendar.filter(days -> reaches(days, date))
-                .map(days -> LocalDate.ofEpochDay(days.schoolDays(DateSpan.of(date, days.lastDay()))[0]))
-                .orElseGet(() -> weekday(date));
+        return calendar.flatMap(days -> next(days, date)).orElseGet(() -> weekday(date));
     }
 
-    /** From the start of its first school year, for a holiday may come before its first day, up to its last day. */
-    private static boolean reaches(SchoolCalendar calendar, LocalDate date) {
-        return !date.isAfter(calendar.lastDay())
-                && !date.isBefore(
-                        calendar.schoolYear(calendar.firstDay()).span().start());
+    /**
+     * The next one of a calendar, in the school year of the date or, after its last day, in the next. Empty when it has no day in the school
+     * year of the date: then it does not know that year, and a hole in a calendar must not put off anybody's duty.
+     */
+    private static Optional<LocalDate> next(SchoolCalendar calendar, LocalDate date) {
+        DateSpan year = calendar.schoolYear(date).span();
+        DateSpan nextYear = calendar.schoolYear(year.endInclusive().plusDays(1)).span();
+        long[] days = calendar.schoolDays(DateSpan.of(date, nextYear.endInclusive()));
+        return calendar.schoolDays(year).length == 0 || days.length == 0
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(days[0]));
     }
 
     private static LocalDate weekday(LocalDate date) {

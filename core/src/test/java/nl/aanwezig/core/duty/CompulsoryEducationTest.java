@@ -118,6 +118,35 @@ class CompulsoryEducationTest {
     }
 
     @Test
+    void a_school_year_that_the_calendar_lacks_puts_off_nobodys_duty() {
+        List<LocalDate> days = List.of(day(2025, 8, 25), day(2026, 6, 30), day(2027, 8, 30), day(2028, 6, 30));
+        SchoolCalendar calendar = SchoolCalendar.of(new SchoolId("linde"), days);
+
+        assertEquals(
+                day(2026, 10, 1),
+                periods(born(2021, 9, 1).calendar(calendar).build()).start());
+        assertEquals(
+                day(2026, 7, 1),
+                periods(born(2021, 6, 1).calendar(calendar).build()).start());
+        assertEquals(
+                day(2026, 6, 30),
+                periods(born(2021, 5, 1).calendar(calendar).build()).start());
+        assertEquals(
+                day(2027, 8, 30),
+                periods(born(2022, 7, 1).calendar(calendar).build()).start());
+    }
+
+    @Test
+    void after_the_last_day_of_a_school_year_the_next_one_begins_it() {
+        SchoolCalendar calendar =
+                weekdays(day(2026, 8, 31), day(2027, 6, 30)).union(weekdays(day(2027, 8, 30), day(2028, 6, 30)));
+
+        assertEquals(
+                day(2027, 8, 30),
+                periods(born(2022, 6, 1).calendar(calendar).build()).start());
+    }
+
+    @Test
     void the_last_day_of_a_calendar_belongs_to_it() {
         SchoolCalendar calendar = SchoolCalendar.of(new SchoolId("linde"), List.of(day(2026, 8, 31), day(2027, 5, 2)));
 
