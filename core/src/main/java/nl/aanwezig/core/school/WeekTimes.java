@@ -71,6 +71,11 @@ public final class WeekTimes {
         return minutes.encloses(Range.closedOpen(midnight + from, midnight + to));
     }
 
+    /** Whether all of the other times are among these. */
+    public boolean hold(WeekTimes other) {
+        return minutes.enclosesAll(other.minutes);
+    }
+
     /** How long they last together in a week. */
     public ClockHours hours() {
         long sum = minutes.asRanges().stream()
