@@ -34,5 +34,6 @@ module nl.aanwezig.core {
     exports nl.aanwezig.core.exemption;
     exports nl.aanwezig.core.duty;
     exports nl.aanwezig.core.leave;
+    exports nl.aanwezig.core.inview;
     exports nl.aanwezig.core.notice;
 }

@@ -15,7 +15,8 @@ import org.immutables.value.Value;
 @DomainType
 @Value.Immutable
 public sealed interface ExemptionNotice permits ImmutableExemptionNotice {
-    /** The young person. */
+    /** The young person; never printed. */
+    @Value.Redacted
     PupilId pupil();
 
     /** The ground that is claimed. */

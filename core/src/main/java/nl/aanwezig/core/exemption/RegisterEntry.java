@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 @DomainType
 @Value.Immutable
 public sealed interface RegisterEntry permits ImmutableRegisterEntry {
-    /** The opaque reference. */
+    /** The opaque reference; never printed. */
+    @Value.Redacted
     PupilId pupil();
 
     /** Which of the two it is. */

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 @DomainType
 @Value.Immutable
 public sealed interface SubstituteApplication permits ImmutableSubstituteApplication {
-    /** The young person; the birth date tells the age on the first day. */
+    /** The young person, never printed; the birth date tells the age on the first day. */
+    @Value.Redacted
     Pupil pupil();
 
     /** Which of the two. */
@@ -64,7 +65,7 @@ public sealed interface SubstituteApplication permits ImmutableSubstituteApplica
     enum Voice {
         /** Who applied. */
         APPLICANT,
-        /** The young person. */
+        /** The young person; never printed. */
         YOUNG_PERSON,
         /** The head of the school of enrolment, or of the last one. */
         HEAD_OF_SCHOOL,

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 @DomainType
 @Value.Immutable
 public sealed interface UnderSixWeek permits ImmutableUnderSixWeek {
-    /** The child; the birth date tells on which days it is under six. */
+    /** The child, never printed; the birth date tells on which days it is under six. */
+    @Value.Redacted
     Pupil pupil();
 
     /** The week. */

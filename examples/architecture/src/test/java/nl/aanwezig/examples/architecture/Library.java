@@ -23,6 +23,7 @@ final class Library {
             "nl.aanwezig.core.exemption",
             "nl.aanwezig.core.duty",
             "nl.aanwezig.core.leave",
+            "nl.aanwezig.core.inview",
             "nl.aanwezig.core.notice");
 
     private static final Set<String> INTERNAL = Set.of("nl.aanwezig.core.internal", "nl.aanwezig.mtss.internal");
