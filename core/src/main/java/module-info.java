@@ -36,4 +36,5 @@ module nl.aanwezig.core {
     exports nl.aanwezig.core.leave;
     exports nl.aanwezig.core.inview;
     exports nl.aanwezig.core.notice;
+    exports nl.aanwezig.core.home;
 }

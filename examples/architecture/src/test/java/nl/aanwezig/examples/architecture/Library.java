@@ -24,7 +24,8 @@ final class Library {
             "nl.aanwezig.core.duty",
             "nl.aanwezig.core.leave",
             "nl.aanwezig.core.inview",
-            "nl.aanwezig.core.notice");
+            "nl.aanwezig.core.notice",
+            "nl.aanwezig.core.home");
 
     private static final Set<String> INTERNAL = Set.of("nl.aanwezig.core.internal", "nl.aanwezig.mtss.internal");
 
