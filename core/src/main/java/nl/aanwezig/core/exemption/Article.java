@@ -1,11 +1,10 @@
 package nl.aanwezig.core.exemption;
 
-import java.time.LocalDate;
 import nl.aanwezig.core.statute.Jurisdiction;
 import nl.aanwezig.core.statute.Provision;
 import nl.aanwezig.core.statute.StatuteText;
 
-/** Where the two acts say the same thing: Leerplichtwet 1969, and Leerplichtwet BES (text to the end of 2014). */
+/** Where the two acts say the same thing: Leerplichtwet 1969, and Leerplichtwet BES (texts to the end of 2014 and of 1 August 2025). */
 enum Article {
     UNFIT("5 onder a", "14 onder a"),
     CONVICTION("5 onder b", "14 onder b"),
@@ -20,13 +19,6 @@ enum Article {
     OTHER_EDUCATION("15", "27"),
     WORK_AND_LEARNING("3a", "8"),
     VOCATIONAL("3b", "9");
-
-    static final StatuteText EUROPEAN_2015 =
-            new StatuteText(Jurisdiction.EUROPEAN_NETHERLANDS, "Leerplichtwet 1969", LocalDate.of(2015, 1, 1));
-    static final StatuteText EUROPEAN_2026 =
-            new StatuteText(Jurisdiction.EUROPEAN_NETHERLANDS, "Leerplichtwet 1969", LocalDate.of(2026, 8, 1));
-    static final StatuteText CARIBBEAN =
-            new StatuteText(Jurisdiction.CARIBBEAN_NETHERLANDS, "Leerplichtwet BES", LocalDate.of(2014, 12, 31));
 
     private final String european;
     private final String caribbean;

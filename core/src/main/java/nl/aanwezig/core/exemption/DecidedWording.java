@@ -20,24 +20,27 @@ import nl.aanwezig.core.explain.Explanation;
 import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.school.DateSpan;
+import nl.aanwezig.core.statute.Jurisdiction;
 
 /** The outcome of an application, with what it says for itself. */
 final class DecidedWording {
+    private static final Phrase MUNICIPALITY = new Phrase("de gemeente", "the municipality");
+    private static final Phrase EXECUTIVE = new Phrase("het bestuurscollege", "the island executive");
     private static final Phrase GRANTED = new Phrase(
-            "Op {date} heeft de gemeente toegestaan wat is gevraagd ({article}): {span}.",
-            "On {date} the municipality granted what was asked ({article}): {span}.");
+            "Op {date} heeft {who} toegestaan wat is gevraagd ({article}): {span}.",
+            "On {date} {who} granted what was asked ({article}): {span}.");
     private static final Phrase LATE = new Phrase(
             "Het besluit kwam na de termijn, die op {by} afliep.",
             "The decision came after the term, which ended on {by}.");
     private static final Phrase COPY = new Phrase(
             "Een afschrift gaat uiterlijk op {copy} naar de ouders.", "A copy goes to the parents by {copy}.");
     private static final Phrase REFUSED = new Phrase(
-            "Op {date} heeft de gemeente geweigerd wat is gevraagd ({article}). De plicht blijft gelden.",
-            "On {date} the municipality refused what was asked ({article}). The duty goes on.");
+            "Op {date} heeft {who} geweigerd wat is gevraagd ({article}). De plicht blijft gelden.",
+            "On {date} {who} refused what was asked ({article}). The duty goes on.");
     private static final Phrase AWAITING = new Phrase(
-            "De gemeente heeft nog niet besloten op de aanvraag ({article}). Tot dan blijft de plicht gelden.",
-            "The municipality has not decided on the application yet ({article}). Until then the duty goes on.");
-    private static final Phrase BY = new Phrase("Zij besluit uiterlijk op {by}.", "It decides on {by} at the latest.");
+            "Op de aanvraag ({article}) heeft {who} nog niet besloten. Tot dan blijft de plicht gelden.",
+            "On the application ({article}) {who} has not decided yet. Until then the duty goes on.");
+    private static final Phrase BY = new Phrase("Uiterste dag voor het besluit: {by}.", "Last day to decide: {by}.");
     private static final Phrase UNHEARD =
             new Phrase("Eerst nog te horen: {unheard}.", "Still to be heard before: {unheard}.");
     private static final Phrase NOT_ALLOWED = new Phrase(
@@ -101,6 +104,11 @@ final class DecidedWording {
                 ImmutableMap.<String, Object>builder()
                         .putAll(values)
                         .put("article", article.in(rules.text()))
+                        .put(
+                                "who",
+                                rules.text().jurisdiction() == Jurisdiction.EUROPEAN_NETHERLANDS
+                                        ? MUNICIPALITY
+                                        : EXECUTIVE)
                         .buildOrThrow());
     }
 

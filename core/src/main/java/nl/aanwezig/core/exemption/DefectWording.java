@@ -15,8 +15,8 @@ final class DefectWording {
                         "- The act does not know this ground here ({article}).");
             case TAKES_A_DECISION ->
                 new Phrase(
-                        "- Hiervoor is een besluit van de gemeente nodig, op aanvraag ({article}).",
-                        "- This takes a decision of the municipality, on application ({article}).");
+                        "- Hiervoor is een besluit nodig, op aanvraag ({article}).",
+                        "- This takes a decision, on application ({article}).");
             case CONTENTS_MISSING ->
                 new Phrase(
                         "- Niet alle gegevens die de kennisgeving moet bevatten, zijn verstrekt ({article}).",
@@ -39,8 +39,8 @@ final class DefectWording {
                         "- The declaration that belongs to this ground is missing ({article}).");
             case NOT_APPOINTED ->
                 new Phrase(
-                        "- De deskundige is niet door de gemeente aangewezen ({article}).",
-                        "- The expert was not appointed by the municipality ({article}).");
+                        "- De deskundige is niet aangewezen door de gemeente of het eiland van de woonplaats ({article}).",
+                        "- The expert was not appointed by the municipality or island of residence ({article}).");
             case TREATING ->
                 new Phrase(
                         "- De verklaring is van de behandelende arts ({article}).",

@@ -16,6 +16,7 @@ import nl.aanwezig.core.school.Pupil;
 import nl.aanwezig.core.school.SchoolId;
 import nl.aanwezig.core.statute.Jurisdiction;
 import nl.aanwezig.core.statute.Provision;
+import nl.aanwezig.core.statute.Statute;
 import nl.aanwezig.core.statute.StatuteText;
 import org.immutables.value.Value;
 
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
 public sealed interface ExemptionRules permits ImmutableExemptionRules {
     /** The text of the act. */
     default StatuteText text() {
-        return Article.EUROPEAN_2026;
+        return newest(Jurisdiction.EUROPEAN_NETHERLANDS);
     }
 
     /** The grounds that the act knows. */
@@ -108,12 +109,12 @@ public sealed interface ExemptionRules permits ImmutableExemptionRules {
         return Period.ofWeeks(8);
     }
 
-    /** The rules in force where somebody lives: the text of 1 August 2026, or that of the islands as known to the end of 2014. */
+    /** The rules where somebody lives, by the newest text that is known: of 1 August 2026, and for the islands of 1 August 2025. */
     static ExemptionRules in(Jurisdiction jurisdiction) {
         return jurisdiction == Jurisdiction.EUROPEAN_NETHERLANDS
                 ? builder().build()
                 : builder()
-                        .text(Article.CARIBBEAN)
+                        .text(newest(jurisdiction))
                         .grounds(ImmutableSet.of(
                                 ExemptionGround.UNFIT,
                                 ExemptionGround.CONVICTION,
@@ -128,10 +129,17 @@ public sealed interface ExemptionRules permits ImmutableExemptionRules {
     /** The European rules by the text of 2015: a decision within four weeks, and a copy of it within two more. */
     static ExemptionRules european2015() {
         return builder()
-                .text(Article.EUROPEAN_2015)
+                .text(Statute.attendance(Jurisdiction.EUROPEAN_NETHERLANDS)
+                        .texts()
+                        .get(0))
                 .decideWithin(Period.ofWeeks(4))
                 .copyWithin(Period.ofWeeks(2))
                 .build();
+    }
+
+    private static StatuteText newest(Jurisdiction jurisdiction) {
+        List<StatuteText> texts = Statute.attendance(jurisdiction).texts();
+        return texts.get(texts.size() - 1);
     }
 
     /** Where the ground stands in the act. */

@@ -23,8 +23,8 @@ final class NoticeWording {
             "The notice received on {received} has its form. The exemption ({ground}) holds by law from {start} on;"
                     + " by the declaration it need not be repeated each year.");
     private static final Phrase NOT_GRANTED = new Phrase(
-            "De gemeente toetst alleen de vorm ({article}) en verleent niets. Het recht op leren blijft: spreek af wie wanneer opnieuw kijkt.",
-            "The municipality checks the form alone ({article}) and grants nothing. The right to learn remains: agree on who looks again, and when.");
+            "Getoetst wordt alleen de vorm ({article}); niemand verleent iets. Het recht op leren blijft: spreek af wie wanneer opnieuw kijkt.",
+            "Only the form is checked ({article}); nobody grants anything. The right to learn remains: agree on who looks again, and when.");
     private static final Phrase RENEW = new Phrase(
             "Wie de vrijstelling daarna wil gebruiken, geeft dat opnieuw door: uiterlijk op {day}.",
             "To use the exemption after that, a new notice is needed: on {day} at the latest.");

@@ -38,6 +38,8 @@ public sealed interface LearningElsewhere permits ImmutableLearningElsewhere {
         TREATMENT("behandeling waar ook wordt geleerd", "treatment that also teaches"),
         /** A provision of the schools together, such as a time-out place. */
         SHARED_PROVISION("een voorziening van de scholen samen", "a provision of the schools together"),
+        /** The track outside school that the islands know (art. 8, sixth paragraph, Leerplichtwet BES). */
+        ISLAND_TRACK("een traject buiten school", "a track outside school"),
         /** At work, as part of learning. */
         WORK("werk als deel van het leren", "work as a part of learning"),
         /** At home, taught by the school in person. */

@@ -1,6 +1,5 @@
 package nl.aanwezig.core.leave;
 
-import java.time.LocalDate;
 import nl.aanwezig.core.statute.Jurisdiction;
 import nl.aanwezig.core.statute.Provision;
 import nl.aanwezig.core.statute.StatuteText;
@@ -14,11 +13,6 @@ enum LeaveArticle {
     HOLIDAY("13a", "24"),
     WHO_TELLS("13b", "25"),
     WEIGHTY("14", "26");
-
-    static final StatuteText EUROPEAN =
-            new StatuteText(Jurisdiction.EUROPEAN_NETHERLANDS, "Leerplichtwet 1969", LocalDate.of(2026, 8, 1));
-    static final StatuteText CARIBBEAN =
-            new StatuteText(Jurisdiction.CARIBBEAN_NETHERLANDS, "Leerplichtwet BES", LocalDate.of(2014, 12, 31));
 
     private final String european;
     private final String caribbean;

@@ -9,6 +9,7 @@ import nl.aanwezig.core.leave.LeaveRequest.Person;
 import nl.aanwezig.core.quantity.ClockHours;
 import nl.aanwezig.core.school.SchoolCalendar;
 import nl.aanwezig.core.statute.Jurisdiction;
+import nl.aanwezig.core.statute.Statute;
 import nl.aanwezig.core.statute.StatuteText;
 import org.immutables.value.Value;
 
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 public sealed interface LeaveRules permits ImmutableLeaveRules {
     /** The text of the act. */
     default StatuteText text() {
-        return LeaveArticle.EUROPEAN;
+        return newest(Jurisdiction.EUROPEAN_NETHERLANDS);
     }
 
     /** What a day of a term is; days of leave are school days always. */
@@ -90,7 +91,12 @@ public sealed interface LeaveRules permits ImmutableLeaveRules {
     static LeaveRules in(Jurisdiction jurisdiction) {
         return jurisdiction == Jurisdiction.EUROPEAN_NETHERLANDS
                 ? builder().build()
-                : builder().text(LeaveArticle.CARIBBEAN).build();
+                : builder().text(newest(jurisdiction)).build();
+    }
+
+    private static StatuteText newest(Jurisdiction jurisdiction) {
+        List<StatuteText> texts = Statute.attendance(jurisdiction).texts();
+        return texts.get(texts.size() - 1);
     }
 
     /** Who tells the head of illness or a duty of religion: the parents, unless the young person is of age or lives elsewhere (art. 13b). */
