@@ -1,30 +1,39 @@
 package nl.aanwezig.core.leave;
 
+import nl.aanwezig.core.mark.Category;
+
 /** The grounds on which absence may be authorised: a closed list (art. 11 Leerplichtwet 1969; art. 20 Leerplichtwet BES). */
 public enum LeaveGround {
     /** The school is closed or teaching is suspended. */
-    CLOSED('a'),
+    CLOSED('a', "CLOSED_OR_FORBIDDEN"),
     /** General rules forbid attendance. */
-    FORBIDDEN('b'),
+    FORBIDDEN('b', "CLOSED_OR_FORBIDDEN"),
     /** Access was denied for a time as a disciplinary measure. */
-    ACCESS_DENIED('c'),
+    ACCESS_DENIED('c', "SUSPENDED"),
     /** Illness. It is a report, never a diagnosis. */
-    ILLNESS('d'),
+    ILLNESS('d', "ILL"),
     /** Duties that follow from religion or belief. */
-    RELIGION('e'),
+    RELIGION('e', "RELIGION"),
     /** A holiday that a parent's job permits outside the school holidays alone. */
-    HOLIDAY('f'),
+    HOLIDAY('f', "HOLIDAY_LEAVE_11F"),
     /** Other weighty circumstances. */
-    WEIGHTY('g');
+    WEIGHTY('g', "WEIGHTY_11G");
 
     private final char letter;
+    private final Category category;
 
-    LeaveGround(char letter) {
+    LeaveGround(char letter, String category) {
         this.letter = letter;
+        this.category = new Category(category);
     }
 
     /** The letter in the article, {@code a} up to and including {@code g}. */
     public char letter() {
         return letter;
+    }
+
+    /** The category under which code books file such absence (the domain reference, Dutch law 8.1, inferred). */
+    public Category category() {
+        return category;
     }
 }

@@ -55,6 +55,11 @@ public record ExpectedHours(List<NotExpected> exceptions) {
         return exceptions.isEmpty();
     }
 
+    /** Whether a pupil is not expected at any time of the day. */
+    public boolean areNoneOn(LocalDate date) {
+        return leavesOut(date.toEpochDay());
+    }
+
     /** Whether the whole day is left out. */
     boolean leavesOut(long epochDay) {
         return leavesOut(epochDay, 0, 24 * 60);

@@ -33,6 +33,7 @@ import nl.aanwezig.core.leave.LeaveRequest.Person;
 import nl.aanwezig.core.leave.LeaveRequest.Told;
 import nl.aanwezig.core.leave.LeaveRules;
 import nl.aanwezig.core.leave.LeaveRules.TermDays;
+import nl.aanwezig.core.mark.Category;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.quantity.Share;
 import nl.aanwezig.core.school.DateSpan;
@@ -78,6 +79,23 @@ class LeaveTest {
                 outcome.article().toString());
         assertEquals(Decider.NOBODY, outcome.decidedBy());
         assertEquals(2, outcome.days());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLOSED, a, CLOSED_OR_FORBIDDEN",
+        "FORBIDDEN, b, CLOSED_OR_FORBIDDEN",
+        "ACCESS_DENIED, c, SUSPENDED",
+        "ILLNESS, d, ILL",
+        "RELIGION, e, RELIGION",
+        "HOLIDAY, f, HOLIDAY_LEAVE_11F",
+        "WEIGHTY, g, WEIGHTY_11G"
+    })
+    void the_list_is_closed_and_each_ground_has_its_letter_and_category(
+            LeaveGround ground, char letter, String category) {
+        assertEquals(7, LeaveGround.values().length);
+        assertEquals(letter, ground.letter());
+        assertEquals(new Category(category), ground.category());
     }
 
     @ParameterizedTest
