@@ -20,11 +20,11 @@ public enum LeaveGround {
     WEIGHTY('g', "WEIGHTY_11G");
 
     private final char letter;
-    private final Category category;
+    private final String category;
 
     LeaveGround(char letter, String category) {
         this.letter = letter;
-        this.category = new Category(category);
+        this.category = category;
     }
 
     /** The letter in the article, {@code a} up to and including {@code g}. */
@@ -34,6 +34,6 @@ public enum LeaveGround {
 
     /** The category under which code books file such absence (the domain reference, Dutch law 8.1, inferred). */
     public Category category() {
-        return category;
+        return new Category(category);
     }
 }
