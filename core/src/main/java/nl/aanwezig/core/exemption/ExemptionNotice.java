@@ -31,7 +31,10 @@ public sealed interface ExemptionNotice permits ImmutableExemptionNotice {
     /** What it comes before or in. */
     Occasion occasion();
 
-    /** The first day for which exemption is claimed: the first day of the duty, or of the year that is claimed anew. */
+    /**
+     * The first day for which exemption is claimed: the first day of the duty, or of the year that is claimed anew. Of a yearly notice the
+     * calendar year counts alone: the claim starts with the renewal in it.
+     */
     LocalDate claimedFrom();
 
     /** What it tells. */

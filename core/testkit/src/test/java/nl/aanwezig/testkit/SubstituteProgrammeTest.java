@@ -70,6 +70,13 @@ class SubstituteProgrammeTest {
     }
 
     @Test
+    void each_set_of_rules_names_its_text() {
+        assertEquals(LocalDate.of(2026, 8, 1), DUTCH.text().inForceFrom());
+        assertEquals(LocalDate.of(2025, 8, 1), CARIBBEAN.text().inForceFrom());
+        assertEquals(2015, ExemptionRules.european2015().text().inForceFrom().getYear());
+    }
+
+    @Test
     void by_the_older_texts_a_copy_follows_within_two_weeks() {
         Decided<SubstituteProgramme> outcome = ExemptionRules.european2015()
                 .judge(work().decision(granted(LocalDate.of(2026, 6, 29))).build());
