@@ -33,6 +33,8 @@ module nl.aanwezig.core {
     exports nl.aanwezig.core.statute;
     exports nl.aanwezig.core.exemption;
     exports nl.aanwezig.core.duty;
+    exports nl.aanwezig.core.leave;
+    exports nl.aanwezig.core.inview;
     exports nl.aanwezig.core.notice;
     exports nl.aanwezig.core.home;
 }

@@ -29,6 +29,10 @@ final class QualityWording {
             new Phrase(
                     "Bewaard maar niet meegeteld, want op een dag zonder les: {count}.",
                     "Kept but not counted, being on a day without lessons: {count}."),
+            Kind.NOT_EXPECTED,
+            new Phrase(
+                    "Bewaard maar niet meegeteld, want niet op school verwacht (aangepast programma of leren elders): {count}.",
+                    "Kept but not counted, not being expected at school (adapted programme or learning elsewhere): {count}."),
             Kind.CONFLICT,
             new Phrase(
                     "Bewaard maar niet meegeteld, want in tegenspraak met een registratie die voorgaat: {count}.",

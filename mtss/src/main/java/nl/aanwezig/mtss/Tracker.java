@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.aanwezig.core.mark.Correction;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.MarkLog;
+import nl.aanwezig.core.school.Calendars;
 import nl.aanwezig.core.school.Pupil;
 import nl.aanwezig.core.school.SchoolId;
 import nl.aanwezig.core.timeline.Fact;
@@ -66,7 +67,9 @@ public final class Tracker {
                     .knownOn(Optional.empty())
                     .upTo(asOf)
                     .build();
-            inOrder.add(Timeline.of(pupil, school.calendar(), logs.get(i), upTo));
+            Calendars own = Calendars.among(ImmutableList.of(school.calendar()));
+            SchoolId id = school.calendar().school();
+            inOrder.add(Timeline.of(pupil, id, own, logs.get(i), upTo, school.expected()));
         }
         this.timelines = inOrder.build();
         this.path = before.from(firstChanged, timelines, asOf, facts);

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,9 +36,12 @@ import nl.aanwezig.core.school.Pupil;
 import nl.aanwezig.core.school.PupilId;
 import nl.aanwezig.core.school.SchoolCalendar;
 import nl.aanwezig.core.school.SchoolId;
+import nl.aanwezig.core.school.WeekTimes;
 import nl.aanwezig.core.signal.Ground;
+import nl.aanwezig.core.timeline.ExpectedHours;
 import nl.aanwezig.core.timeline.Fact;
 import nl.aanwezig.core.timeline.FillPolicy;
+import nl.aanwezig.core.timeline.NotExpected;
 import nl.aanwezig.core.timeline.TimelinePolicy;
 import nl.aanwezig.testkit.Golden;
 import nl.aanwezig.testkit.SchoolYears;
@@ -96,6 +100,17 @@ class TrackerTest {
                 .map(change -> (change.isWithdrawn() ? "not " : "") + change.on() + " "
                         + change.after().map(Band::name).orElse("-"))
                 .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void absence_at_a_time_that_was_not_expected_changes_nothing_before_and_after_the_state_was_written() {
+        TrackedSchool wednesdaysOff = LINDE.expecting(ExpectedHours.except(new NotExpected(
+                new SchoolId("linde"), DateSpan.from(MONDAY.plusDays(7)), WeekTimes.days(DayOfWeek.WEDNESDAY))));
+        Tracker before = Tracker.of(SHARES, pupil("linde"), MONDAY, wednesdaysOff);
+        Tracker.Step step = before.accept(mark(9, "Z"));
+        assertEquals("", shown(step.changes()));
+        Tracker restored = Tracker.resume(SHARES, pupil("linde"), step.tracker().state(), wednesdaysOff);
+        assertEquals("2025-09-01 little", shown(restored.history()));
     }
 
     @Test

@@ -14,8 +14,10 @@ import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.Enrolment;
 import nl.aanwezig.core.school.SchoolCalendar;
+import nl.aanwezig.core.timeline.ExpectedHours;
 import nl.aanwezig.core.timeline.Fact;
 import nl.aanwezig.core.timeline.Facts;
+import nl.aanwezig.core.timeline.NotExpected;
 import nl.aanwezig.core.timeline.Timeline;
 
 /**
@@ -25,7 +27,7 @@ import nl.aanwezig.core.timeline.Timeline;
  * @param version of the rule
  * @param asOf the last day that was looked at
  * @param digest of the timeline up to that day: pupil, birth date, school, sectors, enrolled days, calendar with the start of the school
- * year and its divisions, and every mark with the meaning of its code; and of the facts up to that day; 16 hexadecimal digits
+ * year and its divisions, when the pupil was not expected, and every mark with the meaning of its code; and of the facts up to that day; 16 hexadecimal digits
  */
 public record Receipt(String rule, String version, LocalDate asOf, String digest) {
     /** A receipt for an outcome on a timeline. */
@@ -64,6 +66,7 @@ public record Receipt(String rule, String version, LocalDate asOf, String digest
             hasher.putLong(day);
         }
         put(hasher, timeline.calendar(), asOf);
+        put(hasher, timeline.expected(), asOf);
         MarkSeries series = timeline.series();
         for (long mark : series.packed(seen).toArray()) {
             Code code = series.code(mark);
@@ -75,6 +78,16 @@ public record Receipt(String rule, String version, LocalDate asOf, String digest
             text(hasher, code.standing().map(Enum::name).orElse(""));
             text(hasher, code.category().map(Category::name).orElse(""));
             hasher.putInt(code.weight());
+        }
+    }
+
+    private static void put(Hasher hasher, ExpectedHours expected, LocalDate asOf) {
+        for (NotExpected exception : expected.exceptions()) {
+            exception.span().intersection(DateSpan.of(LocalDate.MIN, asOf)).ifPresent(span -> {
+                hasher.putLong(span.start().toEpochDay())
+                        .putLong(span.endInclusive().toEpochDay());
+                exception.times().stretches().forEach(stretch -> text(hasher, stretch));
+            });
         }
     }
 

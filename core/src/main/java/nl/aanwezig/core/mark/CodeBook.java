@@ -18,6 +18,9 @@ public final class CodeBook {
     /** What a reader writes where something was registered that it could not understand. */
     static final Code NOT_UNDERSTOOD = Code.of("(not understood)", Presence.UNRECORDED);
 
+    /** What a timeline writes where the pupil was not expected, whatever was registered. */
+    static final Code NOT_EXPECTED = Code.of("(not expected)", Presence.NOT_REQUIRED);
+
     /** What a timeline writes where nothing was registered and the policy reads that as present. */
     static final Code FILLED_PRESENT = Code.of("(no mark: present)", Presence.PRESENT);
 
@@ -97,6 +100,7 @@ public final class CodeBook {
     /** The code with this number in packed marks: its position in {@link #codes()}, or one that a timeline filled in. */
     public Code code(int index) {
         return switch (index) {
+            case PackedMark.NOT_EXPECTED -> NOT_EXPECTED;
             case PackedMark.NOT_UNDERSTOOD -> NOT_UNDERSTOOD;
             case PackedMark.FILLED_PRESENT -> FILLED_PRESENT;
             case PackedMark.FILLED_UNRECORDED -> FILLED_UNRECORDED;

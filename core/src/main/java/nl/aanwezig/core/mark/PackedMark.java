@@ -38,6 +38,7 @@ public final class PackedMark {
     /** As many codes as a code book can hold; the numbers above are a timeline's own. */
     public static final int MAX_CODES = 1000;
 
+    static final int NOT_EXPECTED = 1018;
     static final int NOT_UNDERSTOOD = 1019;
     static final int FILLED_PRESENT = 1020;
     static final int FILLED_UNRECORDED = 1021;
@@ -159,6 +160,11 @@ public final class PackedMark {
      */
     public static long notUnderstood(long epochDay, int start, int extent) {
         return of(epochDay, start, extent, 0, NOT_UNDERSTOOD);
+    }
+
+    /** A mark for the same unit that says that the pupil was not expected there. */
+    public static long notExpected(long mark) {
+        return of(epochDay(mark), start(mark), extent(mark), 0, NOT_EXPECTED);
     }
 
     /** Whether the mark takes its slot back. */

@@ -18,6 +18,8 @@ public record Irregularity(Kind kind, Mark mark) {
         OUTSIDE_ENROLMENT,
         /** The calendar has no lessons that day. */
         NO_SCHOOL_DAY,
+        /** The pupil was not expected at that time ({@link ExpectedHours}): the unit was not required, whatever was registered. */
+        NOT_EXPECTED,
         /** It lies after the last day that counts, such as leave that was granted beforehand. */
         AFTER_LAST_DAY,
         /** Another mark of the same slot stays, by {@link ConflictPolicy}. */

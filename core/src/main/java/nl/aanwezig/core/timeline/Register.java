@@ -28,6 +28,7 @@ public final class Register {
     private final ImmutableSortedMap<PupilId, Pupil> pupils;
     private final ImmutableMap<PupilId, Map<SchoolId, MarkLog>> logs;
     private final ImmutableMap<PupilId, Facts> facts;
+    private final ImmutableMap<PupilId, ExpectedHours> expected;
 
     private Register(
             Unit unit,
@@ -35,7 +36,8 @@ public final class Register {
             Collection<SchoolCalendar> calendars,
             Collection<Pupil> pupils,
             Map<PupilId, Map<SchoolId, MarkLog>> logs,
-            Map<PupilId, Facts> facts) {
+            Map<PupilId, Facts> facts,
+            Map<PupilId, ExpectedHours> expected) {
         this.unit = unit;
         this.codes = codes;
         this.calendars = ImmutableList.copyOf(calendars);
@@ -45,6 +47,7 @@ public final class Register {
         logs.forEach((pupil, own) -> copy.put(pupil, ImmutableMap.copyOf(own)));
         this.logs = copy.buildOrThrow();
         this.facts = ImmutableMap.copyOf(facts);
+        this.expected = ImmutableMap.copyOf(expected);
     }
 
     /**
@@ -62,12 +65,17 @@ public final class Register {
             Collection<SchoolCalendar> calendars,
             Collection<Pupil> pupils,
             Map<PupilId, Map<SchoolId, MarkLog>> logs) {
-        return new Register(unit, codes, calendars, pupils, logs, ImmutableMap.of());
+        return new Register(unit, codes, calendars, pupils, logs, ImmutableMap.of(), ImmutableMap.of());
     }
 
     /** The same register with what people recorded beside the marks. */
     public Register with(Map<PupilId, Facts> recorded) {
-        return new Register(unit, codes, calendars, pupils.values(), logs, recorded);
+        return new Register(unit, codes, calendars, pupils.values(), logs, recorded, expected);
+    }
+
+    /** The same register with the pupils who are not expected whenever there are lessons. */
+    public Register expecting(Map<PupilId, ExpectedHours> hours) {
+        return new Register(unit, codes, calendars, pupils.values(), logs, facts, hours);
     }
 
     /** What one mark stands for. */
@@ -106,12 +114,18 @@ public final class Register {
         return calendars.stream().map(SchoolCalendar::lastDay).max(Comparator.naturalOrder());
     }
 
+    /** When a pupil is expected. */
+    public ExpectedHours expected(PupilId pupil) {
+        return expected.getOrDefault(pupil, ExpectedHours.always());
+    }
+
     /** One timeline for each pupil and school of enrolment, in the order of pupils and then schools; made one by one. */
     public Stream<Timeline> timelines(TimelinePolicy policy) {
         Calendars found = Calendars.among(calendars);
         return pupils.values().stream()
                 .flatMap(pupil -> pupil.schools().stream()
-                        .map(school -> Timeline.of(pupil, school, found, marks(pupil.id(), school), policy)));
+                        .map(school -> Timeline.of(
+                                pupil, school, found, marks(pupil.id(), school), policy, expected(pupil.id()))));
     }
 
     @Override

@@ -14,21 +14,23 @@ import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.school.DateSpan;
 
-/** The steps from a log to a series: latest word, place, overlap, fill. Each sees the outcome of the one before. */
+/** The steps from a log to a series: latest word, place, what was not expected, overlap, fill. Each sees the outcome of the one before. */
 final class Resolution {
     private final Unit unit;
     private final CodeBook codes;
     private final TimelinePolicy policy;
+    private final ExpectedHours expected;
     private final Flags flags;
     private final LatestWords words;
     private long[] marks;
     private int size;
     private int daysWithoutMark;
 
-    private Resolution(Marks source, TimelinePolicy policy) {
+    private Resolution(Marks source, TimelinePolicy policy, ExpectedHours expected) {
         this.unit = source.unit();
         this.codes = source.codes();
         this.policy = policy;
+        this.expected = expected;
         this.flags = new Flags(codes);
         this.words = LatestWords.of(source, policy, flags);
         this.marks = words.marks();
@@ -36,9 +38,15 @@ final class Resolution {
     }
 
     static Resolution of(
-            Marks source, TimelinePolicy policy, long[] enrolledDays, List<DateSpan> enrolled, LocalDate upTo) {
-        Resolution resolution = new Resolution(source, policy);
+            Marks source,
+            TimelinePolicy policy,
+            ExpectedHours expected,
+            long[] enrolledDays,
+            List<DateSpan> enrolled,
+            LocalDate upTo) {
+        Resolution resolution = new Resolution(source, policy, expected);
         resolution.place(enrolledDays, enrolled, upTo);
+        resolution.leaveOutWhatWasNotExpected();
         resolution.readUnrecorded();
         if (resolution.unit == Unit.LESSON) {
             resolution.countSharedMinutesOnce();
@@ -59,16 +67,17 @@ final class Resolution {
     private void place(long[] enrolledDays, List<DateSpan> enrolled, LocalDate upTo) {
         int count = 0;
         int day = 0;
-        int daysWithMark = 0;
-        long previous = Long.MIN_VALUE;
+        long[] daysWithMark = new long[enrolledDays.length];
+        int found = 0;
         for (int i = 0; i < size; i++) {
             long epochDay = epochDay(marks[i]);
             while (day < enrolledDays.length && enrolledDays[day] < epochDay) {
                 day++;
             }
             if (day < enrolledDays.length && enrolledDays[day] == epochDay) {
-                daysWithMark += epochDay == previous ? 0 : 1;
-                previous = epochDay;
+                if (found == 0 || daysWithMark[found - 1] != epochDay) {
+                    daysWithMark[found++] = epochDay;
+                }
                 marks[count++] = marks[i];
                 if (PackedMark.isNotUnderstood(marks[i])) {
                     flags.add(Irregularity.Kind.NOT_UNDERSTOOD, marks[i]);
@@ -78,7 +87,25 @@ final class Resolution {
             }
         }
         size = count;
-        daysWithoutMark = enrolledDays.length - daysWithMark;
+        daysWithoutMark = enrolledDays.length - found;
+        if (!expected.isAlways()) {
+            int marked = found;
+            daysWithoutMark -= (int) Arrays.stream(enrolledDays)
+                    .filter(expected::leavesOut)
+                    .filter(free -> Arrays.binarySearch(daysWithMark, 0, marked, free) < 0)
+                    .count();
+        }
+    }
+
+    /** Keeps the slot of what was not expected, as not required, and flags what was registered there. */
+    private void leaveOutWhatWasNotExpected() {
+        for (int i = 0; i < size && !expected.isAlways(); i++) {
+            long read = expected.read(unit, marks[i]);
+            if (read != marks[i] && presence(marks[i]) != Presence.NOT_REQUIRED) {
+                flags.add(Irregularity.Kind.NOT_EXPECTED, marks[i]);
+                marks[i] = read;
+            }
+        }
     }
 
     private static Irregularity.Kind misplaced(LocalDate date, List<DateSpan> enrolled, LocalDate upTo) {
@@ -156,7 +183,7 @@ final class Resolution {
                     filled[count++] = marks[next++];
                 }
                 if (next == size || slot(marks[next]) != slot(gap)) {
-                    filled[count++] = gap;
+                    filled[count++] = expected.isAlways() ? gap : expected.read(unit, gap);
                 }
             }
         }

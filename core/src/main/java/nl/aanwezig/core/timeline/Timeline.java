@@ -28,6 +28,7 @@ public final class Timeline {
     private final Pupil pupil;
     private final SchoolCalendar calendar;
     private final TimelinePolicy policy;
+    private final ExpectedHours expected;
     private final long[] onRoll;
     private final long[] enrolledDays;
     private final MarkSeries series;
@@ -37,6 +38,7 @@ public final class Timeline {
             Pupil pupil,
             SchoolCalendar calendar,
             TimelinePolicy policy,
+            ExpectedHours expected,
             long[] onRoll,
             long[] enrolledDays,
             MarkSeries series,
@@ -44,6 +46,7 @@ public final class Timeline {
         this.pupil = pupil;
         this.calendar = calendar;
         this.policy = policy;
+        this.expected = expected;
         this.onRoll = onRoll;
         this.enrolledDays = enrolledDays;
         this.series = series;
@@ -66,6 +69,22 @@ public final class Timeline {
      * @throws IllegalArgumentException when the pupil has no enrolment at the school, or one without a calendar
      */
     public static Timeline of(Pupil pupil, SchoolId school, Calendars calendars, Marks marks, TimelinePolicy policy) {
+        return of(pupil, school, calendars, marks, policy, ExpectedHours.always());
+    }
+
+    /**
+     * A timeline of a pupil who is not expected whenever there are lessons.
+     *
+     * @param expected at any school; what concerns others than this one is left alone
+     * @throws IllegalArgumentException when the pupil has no enrolment at the school, or one without a calendar
+     */
+    public static Timeline of(
+            Pupil pupil,
+            SchoolId school,
+            Calendars calendars,
+            Marks marks,
+            TimelinePolicy policy,
+            ExpectedHours expected) {
         List<Enrolment> enrolments = pupil.enrolmentsAt(school);
         checkArgument(
                 !enrolments.isEmpty(),
@@ -93,13 +112,14 @@ public final class Timeline {
         long[] onRoll = days.sorted().distinct().toArray();
         long[] enrolled =
                 Arrays.stream(onRoll).filter(day -> day <= upTo.toEpochDay()).toArray();
-        Resolution resolution = Resolution.of(marks, policy, enrolled, spans.build(), upTo);
-        return new Timeline(pupil, calendar, policy, onRoll, enrolled, resolution.series(), resolution.quality());
+        ExpectedHours here = expected.at(school);
+        Resolution resolution = Resolution.of(marks, policy, here, enrolled, spans.build(), upTo);
+        return new Timeline(pupil, calendar, policy, here, onRoll, enrolled, resolution.series(), resolution.quality());
     }
 
     /**
      * The same up to and including a day, and after it as if these marks were to follow and no others: to tell what would change an
-     * outcome. The school days on the roll up to the last of them count as enrolled.
+     * outcome. The school days on the roll up to the last of them count as enrolled; where the pupil is not expected nothing is required.
      *
      * @param day the last one of which the marks are kept
      * @param following packed marks of later days, one for each slot, in time order
@@ -111,8 +131,9 @@ public final class Timeline {
                 following.length == 0 || PackedMark.epochDay(following[0]) > day.toEpochDay(),
                 "The first mark to follow is not after %s.\nMaybe it was counted already.",
                 day);
-        long[] marks =
-                LongStream.concat(Arrays.stream(kept), Arrays.stream(following)).toArray();
+        long[] marks = LongStream.concat(
+                        Arrays.stream(kept), Arrays.stream(following).map(this::asExpected))
+                .toArray();
         LocalDate last = following.length == 0
                 ? day
                 : LocalDate.ofEpochDay(PackedMark.epochDay(following[following.length - 1]));
@@ -128,10 +149,15 @@ public final class Timeline {
                 pupil,
                 calendar,
                 TimelinePolicy.builder().from(policy).upTo(last).build(),
+                expected,
                 onRoll,
                 days,
                 MarkSeries.of(series.unit(), series.codes(), marks),
                 quality);
+    }
+
+    private long asExpected(long mark) {
+        return expected.isAlways() ? mark : expected.read(series.unit(), mark);
     }
 
     private static IllegalArgumentException noCalendar(Pupil pupil, Enrolment enrolment) {
@@ -158,6 +184,11 @@ public final class Timeline {
     /** The choices by which the marks were put in order. */
     public TimelinePolicy policy() {
         return policy;
+    }
+
+    /** When the pupil was expected at this school. */
+    public ExpectedHours expected() {
+        return expected;
     }
 
     /** The marks that count, in time order. */

@@ -41,10 +41,7 @@ public final class RegisteredDays {
                 next++;
             }
             LocalDate date = LocalDate.ofEpochDay(day);
-            days.add(
-                    next > from
-                            ? day(series, date, from, next, counts)
-                            : new RegisteredDay(date, 0, 0, 1, 0, silence(timeline) == DayState.UNKNOWN ? 1 : 0, 0));
+            days.add(next > from ? day(series, date, from, next, counts) : silent(date, silence(timeline, date)));
         }
         return days.build();
     }
@@ -87,8 +84,19 @@ public final class RegisteredDays {
         return new RegisteredDay(date, required, missed, scale, recorded, unrecorded, notRequired);
     }
 
-    /** How a day without any mark stands: attended where the fill policy reads silence as presence, else unknown. */
-    public static DayState silence(Timeline timeline) {
+    private static RegisteredDay silent(LocalDate date, DayState state) {
+        return new RegisteredDay(
+                date, 0, 0, 1, 0, state == DayState.UNKNOWN ? 1 : 0, state == DayState.NOT_REQUIRED ? 1 : 0);
+    }
+
+    /**
+     * How a day without any mark stands: not required where the pupil was not expected at all, attended where the fill policy reads silence
+     * as presence, else unknown.
+     */
+    public static DayState silence(Timeline timeline, LocalDate date) {
+        if (timeline.expected().areNoneOn(date)) {
+            return DayState.NOT_REQUIRED;
+        }
         return timeline.policy().fill() == FillPolicy.PRESENT ? DayState.ATTENDED : DayState.UNKNOWN;
     }
 
@@ -140,7 +148,8 @@ public final class RegisteredDays {
                 long mark = series.packed(next);
                 states.add(state(mark, series.code(mark), atLeast, counts));
             }
-            days.put(LocalDate.ofEpochDay(day), states.isEmpty() ? List.of(silence(timeline)) : states);
+            LocalDate date = LocalDate.ofEpochDay(day);
+            days.put(date, states.isEmpty() ? List.of(silence(timeline, date)) : states);
         }
         return days;
     }

@@ -22,6 +22,8 @@ final class Library {
             "nl.aanwezig.core.statute",
             "nl.aanwezig.core.exemption",
             "nl.aanwezig.core.duty",
+            "nl.aanwezig.core.leave",
+            "nl.aanwezig.core.inview",
             "nl.aanwezig.core.notice",
             "nl.aanwezig.core.home");
 

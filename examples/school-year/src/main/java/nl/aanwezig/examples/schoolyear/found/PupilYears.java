@@ -81,7 +81,13 @@ public final class PupilYears {
     private static List<Timeline> timelines(
             Register register, Pupil pupil, Calendars calendars, TimelinePolicy reading) {
         return pupil.schools().stream()
-                .map(school -> Timeline.of(pupil, school, calendars, register.marks(pupil.id(), school), reading))
+                .map(school -> Timeline.of(
+                        pupil,
+                        school,
+                        calendars,
+                        register.marks(pupil.id(), school),
+                        reading,
+                        register.expected(pupil.id())))
                 .toList();
     }
 

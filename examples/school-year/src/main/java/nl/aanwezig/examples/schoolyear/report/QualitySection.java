@@ -124,6 +124,8 @@ final class QualitySection {
             case OUTSIDE_ENROLMENT ->
                 "A mark on a day on which the pupil was not on the school's roll; kept, not counted.";
             case NO_SCHOOL_DAY -> "A mark on a day on which the calendar has no lessons; kept, not counted.";
+            case NOT_EXPECTED ->
+                "A mark at a time at which the pupil was not expected at school, by an adapted programme or learning elsewhere; kept, not counted.";
             case AFTER_LAST_DAY ->
                 "A mark after the last day that counts, such as leave granted beforehand; kept, not counted.";
             case CONFLICT ->
