@@ -14,6 +14,7 @@ final class Library {
             "nl.aanwezig.core.failure",
             "nl.aanwezig.core.quantity",
             "nl.aanwezig.core.school",
+            "nl.aanwezig.core.holiday",
             "nl.aanwezig.core.mark",
             "nl.aanwezig.core.timeline",
             "nl.aanwezig.core.measure",
