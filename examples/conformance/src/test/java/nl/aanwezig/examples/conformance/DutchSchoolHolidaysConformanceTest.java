@@ -26,9 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 final class DutchSchoolHolidaysConformanceTest {
     private static final SharedData.Published ORIGIN = new SharedData.Published(
-            "https://github.com/openpotato/openholidaysapi.data",
-            "dd3dfa81f691d89964b42d30de582e935ec87a6e",
-            "src/nl");
+            "https://github.com/openpotato/openholidaysapi.data", "dd3dfa81f691d89964b42d30de582e935ec87a6e", "src/nl");
     private static final int SCHOOL_ROWS = 97;
     private static final int PUBLIC_ROWS = 121;
     private static final int MUNICIPALITIES = 342;
@@ -51,7 +49,10 @@ final class DutchSchoolHolidaysConformanceTest {
     }
 
     private static void rejected(Suite suite, Loaded<HolidayTable> loaded) {
-        suite.check("rows", SCHOOL_ROWS, loaded.value().holidays().size() + loaded.failures().size());
+        suite.check(
+                "rows",
+                SCHOOL_ROWS,
+                loaded.value().holidays().size() + loaded.failures().size());
         suite.check(
                 "rejected",
                 List.of(
@@ -70,12 +71,14 @@ final class DutchSchoolHolidaysConformanceTest {
                         "MISSING SOUTH 2019 herfstvakantie",
                         "MISSING SOUTH 2026 voorjaarsvakantie",
                         "MISSING SOUTH 2028 voorjaarsvakantie"),
-                table.doubts().stream().map(DutchSchoolHolidaysConformanceTest::shown).toList());
+                table.doubts().stream()
+                        .map(DutchSchoolHolidaysConformanceTest::shown)
+                        .toList());
     }
 
     private static String shown(HolidayDoubt doubt) {
-        return doubt.reason() + " " + doubt.region() + " " + doubt.year().span().start().getYear() + " "
-                + doubt.subject().replace("The ", "");
+        return doubt.reason() + " " + doubt.region() + " "
+                + doubt.year().span().start().getYear() + " " + doubt.subject().replace("The ", "");
     }
 
     /** Row by row, each region of a row by itself. */
