@@ -22,7 +22,7 @@ import nl.aanwezig.core.explain.Phrase;
  * @param longMonths how many months make a spell at home a long one: more than this
  */
 public record AnnualForm(
-        String id, String ground, List<Column> columns, List<Block> blocks, MonthDay stockDay, int longMonths) {
+        String id, Phrase ground, List<Column> columns, List<Block> blocks, MonthDay stockDay, int longMonths) {
     /**
      * A column.
      *

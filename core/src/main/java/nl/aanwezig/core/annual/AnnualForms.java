@@ -41,7 +41,9 @@ public final class AnnualForms {
     /** The municipal form of the school years 2002 to 2004, the last full one that is known: CFI 53103. */
     public static final AnnualForm CFI_53103 = new AnnualForm(
             "cfi-53103",
-            "CFI 53103, school years 2002-2004 (art. 25 Leerplichtwet 1969)",
+            new Phrase(
+                    "CFI 53103, schooljaren 2002-2004 (art. 25 Leerplichtwet 1969)",
+                    "CFI 53103, school years 2002-2004 (art. 25 Leerplichtwet 1969)"),
             List.of(
                     column("primary", "(speciaal) basisonderwijs", "primary, special primary", EducationKind.PRIMARY),
                     column("special", "(voortgezet) speciaal onderwijs", "special", EducationKind.SPECIAL),
@@ -83,7 +85,9 @@ public final class AnnualForms {
     /** The form for Bonaire, Sint Eustatius and Saba: annex 1 of their regulation. It has no column for special education. */
     public static final AnnualForm BES_ANNEX_1 = new AnnualForm(
             "bes-annex-1",
-            "annex 1 of the BES regulation (Leerplichtwet BES)",
+            new Phrase(
+                    "bijlage 1 van de regeling voor de BES-eilanden (Leerplichtwet BES)",
+                    "annex 1 of the regulation for the BES islands (Leerplichtwet BES)"),
             List.of(PRIMARY, SECONDARY, VOCATIONAL, UNKNOWN, NONE),
             List.of(
                     block(

@@ -15,7 +15,7 @@ final class ReturnTables {
     private static final String DANGEROUS = "=+-@\t\r＝'";
     private static final Phrase CELL = new Phrase("Cel", "Cell");
     private static final Phrase TOTAL = new Phrase("totaal", "total");
-    private static final Phrase PERSONS = new Phrase("jongeren, ieder een keer", "persons, each once");
+    private static final Phrase PERSONS = new Phrase("jongeren, ieder één keer", "persons, each once");
 
     private ReturnTables() {}
 

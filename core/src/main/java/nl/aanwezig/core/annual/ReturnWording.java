@@ -29,12 +29,12 @@ final class ReturnWording {
             "  Niet nog eens geteld: {repeated} van wie al meetelde.",
             "  Not counted again: {repeated} of who counted already.");
     private static final Phrase BLOCK = new Phrase(
-            "- {block}, jongeren in dit blok, ieder een keer: {total}.",
+            "- {block}, jongeren in dit blok, ieder één keer: {total}.",
             "- {block}, persons in this block, each once: {total}.");
 
     private static final Phrase RECORDS = new Phrase("elk geval", "every record");
     private static final Phrase PERSONS = new Phrase(
-            "ieder een keer, in de kolom van het eerste geval", "each person once, in the column of the first record");
+            "ieder één keer, in de kolom van het eerste geval", "each person once, in the column of the first record");
 
     private ReturnWording() {}
 

@@ -307,7 +307,7 @@ class AnnualCountTest {
     }
 
     private static AnnualForm form(List<AnnualForm.Column> columns, List<AnnualForm.Block> blocks) {
-        return new AnnualForm("own", "test", columns, blocks, CFI_53103.stockDay(), CFI_53103.longMonths());
+        return new AnnualForm("own", CFI_53103.ground(), columns, blocks, CFI_53103.stockDay(), CFI_53103.longMonths());
     }
 
     private static long reported(CountedRecord record) {

@@ -81,7 +81,7 @@ class AnnualReturnTextTest {
         Phrase label = new Phrase("a | b", "a | b");
         AnnualForm form = new AnnualForm(
                 "=cmd",
-                "test",
+                label,
                 List.of(new AnnualForm.Column("all", label, Set.of(EducationKind.values()))),
                 List.of(new AnnualForm.Block(
                         "a,\"b\"",
@@ -144,7 +144,7 @@ class AnnualReturnTextTest {
     }
 
     private static AnnualReturn filled(AnnualForm form) {
-        List<CountedRecord> records = form == AnnualForms.BES_ANNEX_1
+        List<CountedRecord> records = form.equals(AnnualForms.BES_ANNEX_1)
                 ? RECORDS.stream()
                         .filter(record -> record.education() != EducationKind.SPECIAL)
                         .toList()
