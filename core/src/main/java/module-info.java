@@ -35,5 +35,6 @@ module nl.aanwezig.core {
     exports nl.aanwezig.core.exemption;
     exports nl.aanwezig.core.duty;
     exports nl.aanwezig.core.notice;
+    exports nl.aanwezig.core.home;
     exports nl.aanwezig.core.annual;
 }

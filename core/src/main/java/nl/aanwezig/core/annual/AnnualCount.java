@@ -39,7 +39,7 @@ public final class AnnualCount {
      */
     public Loaded<AnnualReturn> count(String municipality, SchoolYear year, List<CountedRecord> records) {
         List<Failure> unplaced = new ArrayList<>();
-        Counting counting = new Counting(
+        CellCounter counter = new CellCounter(
                 Moments.of(form, year),
                 residences,
                 municipality,
@@ -53,10 +53,9 @@ public final class AnnualCount {
         List<AnnualReturn.Row> persons = new ArrayList<>();
         for (Block block : form.blocks()) {
             for (Cell cell : block.cells()) {
-                rows.add(
-                        counting.count(List.of(cell.rule()), cell.rule().unit()).row(block.id(), cell.id()));
+                rows.add(counter.count(List.of(cell.rule()), cell.rule().unit()).row(block.id(), cell.id()));
             }
-            persons.add(counting.count(block.cells().stream().map(Cell::rule).toList(), Unit.PERSONS)
+            persons.add(counter.count(block.cells().stream().map(Cell::rule).toList(), Unit.PERSONS)
                     .row(block.id(), AnnualReturn.PERSONS));
         }
         unplaced.sort(Comparator.comparing(failure -> failure.place().line()));

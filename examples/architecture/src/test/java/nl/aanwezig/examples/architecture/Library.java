@@ -24,6 +24,7 @@ final class Library {
             "nl.aanwezig.core.exemption",
             "nl.aanwezig.core.duty",
             "nl.aanwezig.core.notice",
+            "nl.aanwezig.core.home",
             "nl.aanwezig.core.annual");
 
     private static final Set<String> INTERNAL = Set.of("nl.aanwezig.core.internal", "nl.aanwezig.mtss.internal");

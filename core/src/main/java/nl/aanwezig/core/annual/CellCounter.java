@@ -16,7 +16,7 @@ import nl.aanwezig.core.failure.FailureReason;
 import nl.aanwezig.core.school.PupilId;
 
 /** Counts the records of one school year for one municipality, rule by rule. */
-final class Counting {
+final class CellCounter {
     @FunctionalInterface
     interface Unplaced {
         void found(int index, FailureReason reason, String value);
@@ -39,7 +39,7 @@ final class Counting {
     private final Set<Integer> listed = new HashSet<>();
     private final Unplaced unplaced;
 
-    Counting(
+    CellCounter(
             Moments moments,
             Residences residences,
             String municipality,
@@ -59,7 +59,7 @@ final class Counting {
     }
 
     /** What the rules count together, each person or record once. */
-    Figures count(List<Rule> rules, Unit unit) {
+    RowFigures count(List<Rule> rules, Unit unit) {
         Map<Integer, Placed> found = new LinkedHashMap<>();
         for (Rule rule : rules) {
             for (int i = 0; i < records.size(); i++) {
@@ -72,15 +72,15 @@ final class Counting {
         return unit == Unit.RECORDS ? each(found.values()) : oncePerPerson(found.values());
     }
 
-    private Figures each(Iterable<Placed> found) {
-        Figures figures = new Figures(moments.form());
+    private RowFigures each(Iterable<Placed> found) {
+        RowFigures figures = new RowFigures(moments.form());
         found.forEach(placed -> figures.add(placed.column()));
         return figures;
     }
 
-    private Figures oncePerPerson(Iterable<Placed> found) {
+    private RowFigures oncePerPerson(Iterable<Placed> found) {
         Map<PupilId, Placed> first = new HashMap<>();
-        Figures figures = new Figures(moments.form());
+        RowFigures figures = new RowFigures(moments.form());
         for (Placed placed : found) {
             Placed known = first.get(placed.record().person());
             if (known == null || FIRST_FIRST.compare(placed.record(), known.record()) < 0) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import nl.aanwezig.core.annual.AnnualForm.Column;
 
 /** One row of figures on its way, by column. */
-final class Figures {
+final class RowFigures {
     private final Map<String, Long> byColumn = new LinkedHashMap<>();
     private long repeated;
 
-    Figures(AnnualForm form) {
+    RowFigures(AnnualForm form) {
         form.columns().forEach(column -> byColumn.put(column.id(), 0L));
     }
 
