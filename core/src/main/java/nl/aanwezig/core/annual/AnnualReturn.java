@@ -87,6 +87,22 @@ public record AnnualReturn(AnnualForm form, String municipality, SchoolYear year
                 "Form " + form.id() + " has no column " + column + ".\nMaybe it has another name.");
     }
 
+    /**
+     * The rows whose figures differ from an earlier count of the same form, municipality and school year; for a revised publication.
+     *
+     * @throws IllegalArgumentException when the two are not of one form, municipality and school year
+     */
+    public List<Row> changedSince(AnnualReturn earlier) {
+        checkArgument(
+                form.equals(earlier.form) && municipality.equals(earlier.municipality) && year.equals(earlier.year),
+                "The counts are not of one form, municipality and school year: %s and %s.\nMaybe the wrong one was taken.",
+                earlier,
+                this);
+        return rows.stream()
+                .filter(row -> !earlier.row(row.block(), row.cell()).counts().equals(row.counts()))
+                .toList();
+    }
+
     /** What each cell counted, and what it did not. */
     public Explanation why() {
         return ReturnWording.explain(this);

@@ -27,7 +27,7 @@ public record CountedRecord(
                 endedOn.isEmpty() || !endedOn.get().isBefore(on),
                 "A record of %s ended on %s, before it began on %s.\nMaybe the two dates were swapped.",
                 event,
-                endedOn.orElse(null),
+                endedOn.orElse(on),
                 on);
     }
 

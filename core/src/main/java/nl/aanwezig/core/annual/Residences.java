@@ -1,7 +1,5 @@
 package nl.aanwezig.core.annual;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -51,14 +49,10 @@ public interface Residences {
         List<Residence> list = List.copyOf(ofOne);
         for (int i = 0; i < list.size(); i++) {
             for (Residence other : list.subList(0, i)) {
-                checkArgument(
-                        list.get(i).span().intersection(other.span()).isEmpty(),
-                        "A person lives in two places on %s.\nMaybe the first residence ends a day earlier.",
-                        list.get(i)
-                                .span()
-                                .intersection(other.span())
-                                .map(DateSpan::start)
-                                .orElse(null));
+                list.get(i).span().intersection(other.span()).ifPresent(both -> {
+                    throw new IllegalArgumentException("A person lives in two places on " + both.start()
+                            + ".\nMaybe the first residence ends a day earlier.");
+                });
             }
         }
     }

@@ -81,6 +81,13 @@ public record HolidayTable(
         return in(region).stream().filter(holiday -> isOf(holiday, kind, year)).toList();
     }
 
+    /** The holidays of a region that hold on a day: none on most days, two where one is set and another advised beside it. */
+    public List<SchoolHoliday> on(LocalDate day, HolidayRegion region) {
+        return in(region).stream()
+                .filter(holiday -> holiday.span().contains(day))
+                .toList();
+    }
+
     /** The kinds of which a region has none in a school year, in the order of the year. */
     public List<HolidayKind> missing(HolidayRegion region, SchoolYear year) {
         return Arrays.stream(HolidayKind.values())

@@ -263,6 +263,21 @@ class AnnualCountTest {
     }
 
     @Test
+    void a_revised_count_names_the_cells_that_changed() {
+        AnnualReturn first = filled(CFI_53103, report("a", "2025-10-01"));
+        AnnualReturn second = filled(
+                CFI_53103,
+                report("a", "2025-10-01"),
+                report("a", "2025-12-01"),
+                one(CountedEvent.HOLIDAY_REPORT, "a", EducationKind.SECONDARY, "2025-12-15"));
+        assertEquals(
+                List.of("13a"),
+                second.changedSince(first).stream().map(AnnualReturn.Row::cell).toList());
+        assertEquals(List.of(), first.changedSince(first));
+        assertTrue(message(() -> filled(BES_ANNEX_1).changedSince(first)).contains("\nMaybe the wrong one was taken."));
+    }
+
+    @Test
     void what_the_form_does_not_have_is_refused_with_advice() {
         AnnualReturn filled = filled(CFI_53103);
         assertTrue(message(() -> filled.row("absence", "14a")).contains("no cell 14a in a block absence.\nMaybe"));

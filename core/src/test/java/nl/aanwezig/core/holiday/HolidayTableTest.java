@@ -192,6 +192,14 @@ class HolidayTableTest {
     }
 
     @Test
+    void a_day_finds_its_holiday_with_both_ends_included() {
+        assertEquals(List.of(), kindsOn("2026-12-18"));
+        assertEquals(List.of(HolidayKind.CHRISTMAS), kindsOn("2026-12-19"));
+        assertEquals(List.of(HolidayKind.CHRISTMAS), kindsOn("2027-01-03"));
+        assertEquals(List.of(), kindsOn("2027-01-04"));
+    }
+
+    @Test
     void autumn_and_spring_are_advised_and_the_others_are_set() {
         NationalHolidays.TABLE
                 .holidays()
@@ -215,6 +223,12 @@ class HolidayTableTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new HolidayTable("x", Optional.empty(), DateSpan.from(LocalDate.of(2027, 4, 24)), List.of()));
+    }
+
+    private static List<HolidayKind> kindsOn(String day) {
+        return NationalHolidays.TABLE.on(LocalDate.parse(day), HolidayRegion.MIDDLE).stream()
+                .map(SchoolHoliday::kind)
+                .toList();
     }
 
     private static List<DateSpan> spans(HolidayRegion region) {
