@@ -86,7 +86,10 @@ public record AnnualForm(
     public enum Moment {
         /** It is dated in the school year; residence on its day. */
         DATED,
-        /** Of those, what ended by the last day of the school year; residence on its first day. */
+        /**
+         * Of those, what ended by the last day of the school year; residence on its first day. Of persons, those for whom nothing of the kind
+         * goes on at the end of that day.
+         */
         DATED_AND_ENDED,
         /** It went on at the end of the stock day; residence on that day. */
         STANDING_ON_STOCK_DAY,

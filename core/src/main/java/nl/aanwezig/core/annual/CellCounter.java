@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.aanwezig.core.annual.AnnualForm.Column;
+import nl.aanwezig.core.annual.AnnualForm.Moment;
 import nl.aanwezig.core.annual.AnnualForm.Rule;
 import nl.aanwezig.core.annual.AnnualForm.Unit;
 import nl.aanwezig.core.failure.FailureReason;
@@ -36,6 +37,7 @@ final class CellCounter {
     private final String municipality;
     private final List<CountedRecord> records;
     private final Map<PupilId, Map<CountedEvent, EducationKind>> firstGrants = new HashMap<>();
+    private final Set<List<Object>> goingOn = new HashSet<>();
     private final Set<Integer> listed = new HashSet<>();
     private final Unplaced unplaced;
 
@@ -50,6 +52,9 @@ final class CellCounter {
         this.municipality = municipality;
         this.records = records;
         this.unplaced = unplaced;
+        records.stream()
+                .filter(record -> record.standsOn(moments.last()))
+                .forEach(record -> goingOn.add(List.of(record.person(), record.event())));
         records.stream()
                 .filter(record -> record.event().isGranted())
                 .sorted(FIRST_FIRST)
@@ -97,7 +102,7 @@ final class CellCounter {
     private Optional<Placed> place(int index, Rule rule) {
         CountedRecord record = records.get(index);
         Optional<LocalDate> day = moments.residenceDay(record, rule.moment());
-        if (day.isEmpty()) {
+        if (day.isEmpty() || (rule.unit() == Unit.PERSONS && isOverForNow(record, rule.moment()))) {
             return Optional.empty();
         }
         Optional<String> home = residences.on(record.person(), day.get());
@@ -116,6 +121,11 @@ final class CellCounter {
                     kind + " in form " + moments.form().id());
         }
         return column.map(found -> new Placed(record, found));
+    }
+
+    /** Whether it ended, while something of its kind goes on for the same person: who is not enrolled again has not been enrolled again. */
+    private boolean isOverForNow(CountedRecord record, Moment moment) {
+        return moment == Moment.DATED_AND_ENDED && goingOn.contains(List.of(record.person(), record.event()));
     }
 
     /** Of a grant that is repeated, the kind of the first one. */

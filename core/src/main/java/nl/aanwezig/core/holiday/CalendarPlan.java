@@ -42,10 +42,11 @@ public final class CalendarPlan {
      *     become weeks of lessons
      */
     public static CalendarPlan european(SchoolId school, DateSpan span, HolidayTable table, HolidayRegion region) {
-        Coverage.check(span, table, region);
         List<DateSpan> holidays =
                 table.in(region).stream().map(SchoolHoliday::span).toList();
-        return new CalendarPlan(parts(school, span, AMSTERDAM, PublicHoliday.USUALLY_CLOSED, holidays));
+        PlanParts parts = parts(school, span, AMSTERDAM, PublicHoliday.USUALLY_CLOSED, holidays);
+        Coverage.check(span, table, region);
+        return new CalendarPlan(parts);
     }
 
     /**

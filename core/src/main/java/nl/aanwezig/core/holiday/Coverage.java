@@ -20,7 +20,7 @@ final class Coverage {
                 && table.missing(region, year.previous()).contains(HolidayKind.SUMMER)) {
             missing.add(words(HolidayKind.SUMMER, year.previous()));
         }
-        while (!year.span().start().isAfter(span.endInclusive())) {
+        while (missing.isEmpty() && !year.span().start().isAfter(span.endInclusive())) {
             for (HolidayKind kind : table.missing(region, year)) {
                 missing.add(words(kind, year));
             }

@@ -126,6 +126,18 @@ class AnnualCountTest {
     }
 
     @Test
+    void who_is_not_enrolled_once_more_at_the_end_of_the_year_was_not_enrolled_again() {
+        AnnualReturn filled = filled(
+                CFI_53103,
+                one(CountedEvent.NOT_ENROLLED, "a", EducationKind.NONE, "2025-09-01", "2025-10-01"),
+                one(CountedEvent.NOT_ENROLLED, "a", EducationKind.PRIMARY, "2026-06-01"),
+                one(CountedEvent.NOT_ENROLLED, "b", EducationKind.NONE, "2025-09-01", "2025-10-01"),
+                one(CountedEvent.NOT_ENROLLED, "b", EducationKind.PRIMARY, "2026-06-01", "2026-07-31"));
+        assertEquals(2, filled.row("not-enrolled", "found").total());
+        assertEquals(1, filled.row("not-enrolled", "re-enrolled").total());
+    }
+
+    @Test
     void official_records_count_one_by_one() {
         AnnualReturn filled = filled(
                 CFI_53103,

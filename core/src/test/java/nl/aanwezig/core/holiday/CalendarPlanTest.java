@@ -177,6 +177,8 @@ class CalendarPlanTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> CalendarPlan.caribbean(LINDE, DateSpan.from(LocalDate.of(2026, 8, 1))));
+        assertTrue(refusal(DateSpan.from(LocalDate.of(2026, 8, 1))).contains("no first or last day"));
+        assertTrue(refusal(DateSpan.always()).contains("no first or last day"));
     }
 
     private static String refusal(DateSpan span) {
