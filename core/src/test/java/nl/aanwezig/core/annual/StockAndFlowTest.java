@@ -99,6 +99,38 @@ class StockAndFlowTest {
     }
 
     @Test
+    void the_municipalities_of_a_country_add_up_to_it_whoever_moves() {
+        SplittableRandom random = new SplittableRandom(20_260_825);
+        for (int run = 0; run < 100; run++) {
+            List<CountedRecord> records = new ArrayList<>();
+            List<Residences.Residence> homes = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                LocalDate on = STOCK_DAY.minusDays(200).plusDays(random.nextInt(700));
+                records.add(atHome("p" + i, on.toString()).endedOn(on.plusDays(random.nextInt(400))));
+                LocalDate moves = STOCK_DAY.minusDays(50).plusDays(random.nextInt(450));
+                boolean isFromHere = random.nextBoolean();
+                homes.add(lives("p" + i, isFromHere ? HERE : "Duindorp", "2020-01-01", moves.toString()));
+                homes.add(lives(
+                        "p" + i,
+                        isFromHere ? "Duindorp" : HERE,
+                        moves.plusDays(1).toString(),
+                        "2030-01-01"));
+            }
+            Residences residences = Residences.among(homes);
+            StockAndFlow here = StockAndFlow.count(CountedEvent.AT_HOME, HERE, STOCK_DAY, YEAR, residences, records);
+            StockAndFlow there =
+                    StockAndFlow.count(CountedEvent.AT_HOME, "Duindorp", STOCK_DAY, YEAR, residences, records);
+            StockAndFlow whole = StockAndFlow.count(CountedEvent.AT_HOME, HERE, STOCK_DAY, YEAR, ALL_HERE, records);
+            assertEquals(whole.start(), here.start() + there.start());
+            assertEquals(whole.begun(), here.begun() + there.begun());
+            assertEquals(whole.solved(), here.solved() + there.solved());
+            assertEquals(whole.left(), here.left() + there.left());
+            assertEquals(here.movedOut(), there.movedIn());
+            assertEquals(here.movedIn(), there.movedOut());
+        }
+    }
+
+    @Test
     void a_stock_day_of_another_year_is_refused() {
         assertTrue(message(() -> StockAndFlow.count(
                         CountedEvent.AT_HOME, HERE, STOCK_DAY.plusYears(1), YEAR, ALL_HERE, List.of()))
