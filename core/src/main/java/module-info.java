@@ -25,6 +25,7 @@ module nl.aanwezig.core {
     exports nl.aanwezig.core.failure;
     exports nl.aanwezig.core.quantity;
     exports nl.aanwezig.core.school;
+    exports nl.aanwezig.core.holiday;
     exports nl.aanwezig.core.mark;
     exports nl.aanwezig.core.timeline;
     exports nl.aanwezig.core.measure;
@@ -37,4 +38,5 @@ module nl.aanwezig.core {
     exports nl.aanwezig.core.inview;
     exports nl.aanwezig.core.notice;
     exports nl.aanwezig.core.home;
+    exports nl.aanwezig.core.annual;
 }

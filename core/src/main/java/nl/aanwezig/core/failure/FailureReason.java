@@ -22,6 +22,8 @@ public enum FailureReason {
     INVALID_WORD("Maybe the word is spelled in another language or case."),
     /** A span that ends before it starts. */
     INVALID_SPAN("Maybe the two dates were swapped."),
+    /** A span that is too long or too short to be believed. */
+    IMPLAUSIBLE_SPAN("Maybe the month of the last day was mistyped."),
     /** A code that the source's code book does not hold. Never read as present, never as absent. */
     UNKNOWN_CODE("Maybe the code is new: add it to the code book."),
     /** A code that the code book holds, but not on this date. */

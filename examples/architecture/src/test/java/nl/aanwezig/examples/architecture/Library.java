@@ -14,6 +14,7 @@ final class Library {
             "nl.aanwezig.core.failure",
             "nl.aanwezig.core.quantity",
             "nl.aanwezig.core.school",
+            "nl.aanwezig.core.holiday",
             "nl.aanwezig.core.mark",
             "nl.aanwezig.core.timeline",
             "nl.aanwezig.core.measure",
@@ -25,7 +26,8 @@ final class Library {
             "nl.aanwezig.core.leave",
             "nl.aanwezig.core.inview",
             "nl.aanwezig.core.notice",
-            "nl.aanwezig.core.home");
+            "nl.aanwezig.core.home",
+            "nl.aanwezig.core.annual");
 
     private static final Set<String> INTERNAL = Set.of("nl.aanwezig.core.internal", "nl.aanwezig.mtss.internal");
 
