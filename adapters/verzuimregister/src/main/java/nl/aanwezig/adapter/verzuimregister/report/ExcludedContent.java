@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public enum ExcludedContent {
     /** Race. */
-    RACE("race", "ras", "huidskleur", "etnisch\\w*", "etniciteit", "race", "racial", "ethnic\\w*", "skin colou?r"),
+    RACE("race", "ras", "huidskleur", "etnisch\\w*", "etniciteit", "racial", "ethnic\\w*", "skin colou?r"),
     /** Political views. */
     POLITICAL_VIEW(
             "political views",
@@ -18,7 +18,7 @@ public enum ExcludedContent {
             "political (?:views?|opinions?|party)",
             "stemt op"),
     /** Sex life. */
-    SEX_LIFE("sex life", "seksleven", "seksuele? \\w+", "seksualiteit", "homoseksueel", "sex life", "sexual\\w*"),
+    SEX_LIFE("sex life", "(?:homo|hetero|bi)?seks\\w*", "sex life", "(?:homo|hetero|bi)?sexual\\w*"),
     /** Membership of a union. */
     UNION_MEMBERSHIP("union membership", "vakbond\\w*", "vakvereniging\\w*", "trade union", "union member\\w*");
 
