@@ -45,6 +45,10 @@ final class JsonText {
 
     /** The value of the text; findings and null when it is no JSON, or far too large, deep or long. */
     static @Nullable Json parse(String text, Findings findings) {
+        if (text.isBlank()) {
+            findings.add("", "it is empty.", "Maybe it was saved before it was written.");
+            return null;
+        }
         if (text.length() > LARGEST) {
             findings.add("", "it is larger than " + LARGEST + " characters.", "Maybe it is another file.");
             return null;
