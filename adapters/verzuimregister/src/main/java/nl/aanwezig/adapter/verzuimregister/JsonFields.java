@@ -75,7 +75,11 @@ final class JsonFields {
         if (value.isEmpty() || value.get() instanceof Json.Bool) {
             return value.map(found -> ((Json.Bool) found).value());
         }
-        wrong(name, OptionalInt.empty(), "it is neither true nor false.", "Maybe it has quotes that it should not have.");
+        wrong(
+                name,
+                OptionalInt.empty(),
+                "it is neither true nor false.",
+                "Maybe it has quotes that it should not have.");
         return Optional.empty();
     }
 

@@ -91,11 +91,8 @@ public record OfficerExport(List<Item> items, int withheld) {
                     CONTACT_PHONE_AREA,
                     CONTACT_PHONE_NUMBER -> Optional.of(OfficerField.REQUIRED_BY_ACT);
             case FAMILY_PHONE -> Optional.of(OfficerField.PHONE);
-            case ADDRESS_STREET,
-                    ADDRESS_HOUSE_NUMBER,
-                    ADDRESS_HOUSE_LETTER,
-                    ADDRESS_ADDITION,
-                    ADDRESS_INDICATION -> Optional.of(OfficerField.ADDRESS);
+            case ADDRESS_STREET, ADDRESS_HOUSE_NUMBER, ADDRESS_HOUSE_LETTER, ADDRESS_ADDITION, ADDRESS_INDICATION ->
+                Optional.of(OfficerField.ADDRESS);
             case ADDRESS_POSTCODE -> Optional.of(OfficerField.POSTCODE);
             case ADDRESS_PLACE -> Optional.of(OfficerField.PLACE);
             case START_QUALIFICATION,

@@ -13,7 +13,8 @@ public record ReportNumber(String value) {
      */
     public ReportNumber {
         if (value.isBlank()) {
-            throw new IllegalArgumentException("The report's number is blank.\nMaybe the register answered with an error.");
+            throw new IllegalArgumentException(
+                    "The report's number is blank.\nMaybe the register answered with an error.");
         }
     }
 

@@ -117,11 +117,7 @@ final class ReportReader {
         List<MissedTime> times = new ArrayList<>();
         List<Json> items = fields.list("specification");
         for (int i = 0; i < items.size(); i++) {
-            JsonFields.of(
-                            items.get(i),
-                            "specification[" + i + "]",
-                            findings,
-                            List.of("day", "wholeDay", "lessonHour"))
+            JsonFields.of(items.get(i), "specification[" + i + "]", findings, List.of("day", "wholeDay", "lessonHour"))
                     .flatMap(this::time)
                     .ifPresent(times::add);
         }
@@ -176,8 +172,8 @@ final class ReportReader {
 
     private Optional<ListedCode> code(JsonFields fields, String name) {
         Optional<JsonFields> code = fields.object(name, "list", "code");
-        Optional<ListedCode> found = code.flatMap(
-                parts -> Optional.ofNullable(lists.get(parts.text("list"))).flatMap(list -> list.find(parts.text("code"))));
+        Optional<ListedCode> found = code.flatMap(parts ->
+                Optional.ofNullable(lists.get(parts.text("list"))).flatMap(list -> list.find(parts.text("code"))));
         if (code.isPresent() && found.isEmpty()) {
             fields.wrong(
                     name,

@@ -106,6 +106,7 @@ final class ReportValues {
     }
 
     private void put(ReportField field, int index, Object value) {
-        values.add(new Value(field, field.path().replace("specification", "specification[" + index + "]"), value.toString()));
+        values.add(new Value(
+                field, field.path().replace("specification", "specification[" + index + "]"), value.toString()));
     }
 }

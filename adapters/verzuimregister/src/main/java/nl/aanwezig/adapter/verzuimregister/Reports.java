@@ -36,8 +36,7 @@ public final class Reports {
 
     /** With the standard lifecycle and rules. */
     public static Reports through(Transport transport, Outbox outbox) {
-        return new Reports(
-                outbox, new Delivery(transport, outbox), Lifecycle.standard(), SendingRules.standard());
+        return new Reports(outbox, new Delivery(transport, outbox), Lifecycle.standard(), SendingRules.standard());
     }
 
     /** With another lifecycle. */
@@ -90,9 +89,8 @@ public final class Reports {
         if (seen.isPresent() && seen.get().status() != Status.W && !revives) {
             return new Outcome.Already(seen.get());
         }
-        AbsenceReport sent = seen.filter(Reports::isUnanswered)
-                .map(Outgoing::report)
-                .orElse(report);
+        AbsenceReport sent =
+                seen.filter(Reports::isUnanswered).map(Outgoing::report).orElse(report);
         OutgoingCopy next = new OutgoingCopy(seen.map(Outgoing::notice).orElse(notice), sender, sent);
         seen.ifPresent(entry -> {
             next.messages = entry.messages();

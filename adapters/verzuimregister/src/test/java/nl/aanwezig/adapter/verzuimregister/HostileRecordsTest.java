@@ -19,16 +19,19 @@ import org.junit.jupiter.api.Test;
 /** Texts that were made to exhaust or mislead a reader: each gets the one refusal, in little time and in the 64 MiB that these tests have. */
 class HostileRecordsTest {
     private static final Duration LONGEST = Duration.ofSeconds(20);
-    private static final String WHOLE = JsonReports.standard().write(Examples.whole().report());
-    private static final String LIMITS = "the report: it is no JSON, or is deeper than 8 levels, or has a number of more than 20 digits, a"
-            + " name of more than 100 characters or a text of more than 20000.\n"
-            + "Maybe it was cut off, or is no absence report.";
+    private static final String WHOLE =
+            JsonReports.standard().write(Examples.whole().report());
+    private static final String LIMITS =
+            "the report: it is no JSON, or is deeper than 8 levels, or has a number of more than 20 digits, a"
+                    + " name of more than 100 characters or a text of more than 20000.\n"
+                    + "Maybe it was cut off, or is no absence report.";
 
     private static RefusedReportException refusal(String text) {
         RefusedReportException refusal = assertTimeoutPreemptively(
                 LONGEST,
                 () -> assertThrows(
-                        RefusedReportException.class, () -> JsonReports.standard().read(text)));
+                        RefusedReportException.class,
+                        () -> JsonReports.standard().read(text)));
         assertNull(refusal.getCause(), "a cause would repeat the text");
         return refusal;
     }
@@ -101,19 +104,21 @@ class HostileRecordsTest {
                     refusal(WHOLE.replace("Gesprek", half)).problems().stream()
                             .map(Problem::field)
                             .toList());
-            String message = String.valueOf(refusal(WHOLE.replace("\"kind\"", "\"" + half + "\"")).getMessage());
+            String message = String.valueOf(
+                    refusal(WHOLE.replace("\"kind\"", "\"" + half + "\"")).getMessage());
             assertTrue(message.chars().noneMatch(c -> Character.isSurrogate((char) c)), "shows half a character");
         }
     }
 
     @Test
     void a_thousand_mistakes_are_not_all_listed() {
-        String fields = IntStream.range(0, 3_000)
-                .mapToObj(i -> "\"f" + i + "\":1,")
-                .collect(Collectors.joining());
+        String fields =
+                IntStream.range(0, 3_000).mapToObj(i -> "\"f" + i + "\":1,").collect(Collectors.joining());
         assertEquals(
                 100,
-                refusal(WHOLE.replace("\"kind\"", fields + "\"kind\"")).problems().size());
+                refusal(WHOLE.replace("\"kind\"", fields + "\"kind\""))
+                        .problems()
+                        .size());
     }
 
     @Test

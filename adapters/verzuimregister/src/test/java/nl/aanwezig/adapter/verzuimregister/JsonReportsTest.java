@@ -82,8 +82,12 @@ class JsonReportsTest {
 
     @Test
     void old_records_are_read() {
-        assertEquals(Optional.of(Status.D), JSON.read(with("\"status\":\"G\"", "\"status\":\"D\"")).status());
-        assertEquals("V1", JSON.read(with("\"kind\":\"V3\"", "\"kind\":\"V1\"")).kind().code());
+        assertEquals(
+                Optional.of(Status.D),
+                JSON.read(with("\"status\":\"G\"", "\"status\":\"D\"")).status());
+        assertEquals(
+                "V1",
+                JSON.read(with("\"kind\":\"V3\"", "\"kind\":\"V1\"")).kind().code());
         assertEquals(
                 "010000008",
                 JSON.read(with("123456782", "10000008")).personalNumber().reveal());
@@ -112,23 +116,24 @@ class JsonReportsTest {
         assertEquals(List.of("municipalAction.surprise"), fields(with("\"wanted\"", unknown + "\"wanted\"")));
         assertEquals(List.of("contact.surprise"), fields(with("\"name\":\"Anna", unknown + "\"name\":\"Anna")));
         assertEquals(List.of("contact.phone.surprise"), fields(with("\"area\":\"020", unknown + "\"area\":\"020")));
-        assertEquals(List.of("specification[2].surprise"), fields(with("\"day\":\"2026-03-03", unknown + "\"day\":\"2026-03-03")));
+        assertEquals(
+                List.of("specification[2].surprise"),
+                fields(with("\"day\":\"2026-03-03", unknown + "\"day\":\"2026-03-03")));
         assertEquals(List.of("deviatingAddress.surprise"), fields(with("\"street\"", unknown + "\"street\"")));
         assertEquals(List.of("municipality.surprise"), fields(with("\"status\"", unknown + "\"status\"")));
         assertEquals(List.of("municipality.closing.surprise"), fields(with("\"reason\":{", unknown + "\"reason\":{")));
         assertEquals(
                 List.of("municipality.closing.remark.surprise"),
                 fields(with("\"list\":\"closing-remark", unknown + "\"list\":\"closing-remark")));
-        assertEquals(List.of("municipality.contact.surprise"), fields(with("\"name\":\"B.", unknown + "\"name\":\"B.")));
+        assertEquals(
+                List.of("municipality.contact.surprise"), fields(with("\"name\":\"B.", unknown + "\"name\":\"B.")));
     }
 
     @Test
     void a_name_from_outside_is_shown_without_digits() {
         assertEquals(List.of("bsn_#########"), fields(with("\"kind\"", "\"bsn_123456782\":1,\"kind\"")));
         assertEquals(List.of("?#?"), fields(with("\"kind\"", "\"\\n٣\\u0000\":1,\"kind\"")));
-        assertEquals(
-                List.of("x".repeat(40) + "…"),
-                fields(with("\"kind\"", "\"" + "x".repeat(90) + "\":1,\"kind\"")));
+        assertEquals(List.of("x".repeat(40) + "…"), fields(with("\"kind\"", "\"" + "x".repeat(90) + "\":1,\"kind\"")));
     }
 
     @Test
@@ -168,10 +173,16 @@ class JsonReportsTest {
                 List.of("\"wholeDay\":true", "\"wholeDay\":false", "specification[2].wholeDay"),
                 List.of("\"day\":\"2026-03-03\",", "", "specification[2].day"),
                 List.of("\"lessonHour\":12", "\"lessonHour\":1", "specification[1]"),
-                List.of("\"specification\":[{\"day\":\"2026-03-02\",\"lessonHour\":1},", "\"specification\":[7,", "specification[0]"),
+                List.of(
+                        "\"specification\":[{\"day\":\"2026-03-02\",\"lessonHour\":1},",
+                        "\"specification\":[7,",
+                        "specification[0]"),
                 List.of("\"street\":\"Dorpsstraat\"", "\"street\":[\"Dorpsstraat\"]", "deviatingAddress.street"),
                 List.of("\"status\":\"G\"", "\"status\":\"X\"", "municipality.status"),
-                List.of("\"reason\":{\"list\":\"closing-reason-2009\",\"code\":\"resumed\"},", "", "municipality.closing.reason"),
+                List.of(
+                        "\"reason\":{\"list\":\"closing-reason-2009\",\"code\":\"resumed\"},",
+                        "",
+                        "municipality.closing.reason"),
                 List.of("\"personalNumber\":\"123456782\"", "\"personalNumber\":123456782", "personalNumber"),
                 List.of("\"personalNumber\":\"123456782\"", "\"personalNumber\":\"12345678\u0662\"", "personalNumber"));
         for (List<String> change : spoiled) {
@@ -199,7 +210,8 @@ class JsonReportsTest {
     @Test
     void a_closing_list_of_ones_own_is_read_once_it_is_known() {
         ListedCode code = new ListedCode("closing-reason-2027", "moved", "verhuisd", "moved");
-        AbsenceReport report = Examples.whole().closing(new Closing(code, Optional.empty())).report();
+        AbsenceReport report =
+                Examples.whole().closing(new Closing(code, Optional.empty())).report();
         String text = JSON.write(report);
         assertEquals(List.of("municipality.closing.reason"), fields(text));
         assertEquals(
@@ -221,7 +233,8 @@ class JsonReportsTest {
                 problems.stream().map(Problem::field).toList());
         for (Problem problem : problems) {
             assertTrue(problem.message().matches("[^\n]+\nMaybe [^\n]+"), problem.message());
-            assertFalse(problem.message().contains("123456789") || problem.message().contains("0202020"));
+            assertFalse(
+                    problem.message().contains("123456789") || problem.message().contains("0202020"));
         }
     }
 
@@ -231,7 +244,8 @@ class JsonReportsTest {
         Findings findings = new Findings();
         Set<String> written = new TreeSet<>();
         paths(Objects.requireNonNull(JsonText.parse(WHOLE, findings)), "", written);
-        Set<String> expected = Stream.of(ReportField.values()).map(ReportField::path).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected =
+                Stream.of(ReportField.values()).map(ReportField::path).collect(Collectors.toCollection(TreeSet::new));
         expected.remove(ReportField.ACTION_EXPLANATION.path());
         written.removeAll(Set.of("format", "version"));
         assertEquals(
@@ -241,7 +255,11 @@ class JsonReportsTest {
                         .collect(Collectors.toCollection(TreeSet::new)));
         for (ReportField field : ReportField.values()) {
             String name = field.path().substring(field.path().lastIndexOf('.') + 1);
-            assertTrue(Pattern.compile("\"" + name + "\": \\{").matcher(JsonReports.schema()).find(), name);
+            assertTrue(
+                    Pattern.compile("\"" + name + "\": \\{")
+                            .matcher(JsonReports.schema())
+                            .find(),
+                    name);
         }
     }
 

@@ -64,8 +64,21 @@ class OfficerExportTest {
         LIST.values().forEach(names -> names.forEach(name -> file.put(name, "goes-" + name)));
         Set<String> allowed = Set.copyOf(file.keySet());
         for (String name : List.of(
-                "bsn", "personalNumber", "religion", "diagnosis", "careNotes", "grades", "iq", "photo", "lastSchoolAdvice",
-                "Absence", "absence ", "ABSENCE", "absence.reason", "parentIncome", "")) {
+                "bsn",
+                "personalNumber",
+                "religion",
+                "diagnosis",
+                "careNotes",
+                "grades",
+                "iq",
+                "photo",
+                "lastSchoolAdvice",
+                "Absence",
+                "absence ",
+                "ABSENCE",
+                "absence.reason",
+                "parentIncome",
+                "")) {
             file.put(name, "stays-" + name);
         }
         OfficerExport export = OfficerExport.of(file);
@@ -86,8 +99,10 @@ class OfficerExportTest {
             assertEquals(isOfTheState ? 0 : 1, export.items().size(), number);
             assertEquals(isOfTheState ? 1 : 0, export.withheld(), number);
         }
-        assertEquals(1, OfficerExport.of(Map.of("administrativeNumber", "100310303")).withheld());
-        assertEquals(1, OfficerExport.of(Map.of("administrativeNumber", "10000008")).withheld());
+        assertEquals(
+                1, OfficerExport.of(Map.of("administrativeNumber", "100310303")).withheld());
+        assertEquals(
+                1, OfficerExport.of(Map.of("administrativeNumber", "10000008")).withheld());
     }
 
     @Test
@@ -147,10 +162,15 @@ class OfficerExportTest {
                                 && OfficerExport.allowed(field).equals(Optional.of(item.field()))));
             }
             assertEquals(
-                    all.stream().filter(value -> !STAY.contains(value.field().path())).count(),
+                    all.stream()
+                            .filter(value -> !STAY.contains(value.field().path()))
+                            .count(),
                     export.items().size());
             assertEquals(
-                    all.stream().filter(value -> STAY.contains(value.field().path())).count(), export.withheld());
+                    all.stream()
+                            .filter(value -> STAY.contains(value.field().path()))
+                            .count(),
+                    export.withheld());
         }
     }
 
@@ -178,7 +198,8 @@ class OfficerExportTest {
     private static List<AbsenceReport> reports() {
         return Stream.concat(
                         Stream.of(Examples.whole().report(), Examples.draft().report()),
-                        Stream.iterate(0L, seed -> seed + 1).limit(100).map((Function<Long, AbsenceReport>) Examples::random))
+                        Stream.iterate(0L, seed -> seed + 1).limit(100).map((Function<Long, AbsenceReport>)
+                                Examples::random))
                 .toList();
     }
 }

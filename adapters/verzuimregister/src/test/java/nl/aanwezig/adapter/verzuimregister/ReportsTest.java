@@ -83,7 +83,8 @@ class ReportsTest {
         assertEquals(entry, assertInstanceOf(Outcome.Already.class, send()).entry());
         assertEquals(
                 entry,
-                assertInstanceOf(Outcome.Already.class, reports.send(NOTICE, BRIN, OTHER, LATER)).entry());
+                assertInstanceOf(Outcome.Already.class, reports.send(NOTICE, BRIN, OTHER, LATER))
+                        .entry());
         assertEquals(1, register.received.size());
         done(reports.send(ref("p-2", Examples.END), BRIN, REPORT, TODAY));
         done(reports.send(ref("p-1", Examples.END.plusDays(1)), BRIN, REPORT, TODAY));
@@ -125,7 +126,8 @@ class ReportsTest {
             throw new IllegalStateException("connection reset");
         });
         assertInstanceOf(
-                Answer.Unavailable.class, assertInstanceOf(Outcome.Waiting.class, send()).answer());
+                Answer.Unavailable.class,
+                assertInstanceOf(Outcome.Waiting.class, send()).answer());
         assertSame(Status.R, done(send()).status());
     }
 
@@ -157,8 +159,7 @@ class ReportsTest {
     void a_refused_mutation_changes_nothing() {
         send();
         register.then(() -> new Answer.Refused("DC0002"));
-        Outcome.Waiting waiting =
-                assertInstanceOf(Outcome.Waiting.class, reports.change(NOTICE, NOTICE, OTHER, LATER));
+        Outcome.Waiting waiting = assertInstanceOf(Outcome.Waiting.class, reports.change(NOTICE, NOTICE, OTHER, LATER));
         assertEquals(REPORT, waiting.entry().report());
         assertSame(Status.R, waiting.entry().status());
         assertEquals(Optional.empty(), waiting.entry().mutated());
@@ -177,7 +178,8 @@ class ReportsTest {
         }
         assertEquals(2, register.received.size());
         // and back again
-        assertEquals(NOTICE, done(reports.change(corrected, NOTICE, REPORT, LATER)).notice());
+        assertEquals(
+                NOTICE, done(reports.change(corrected, NOTICE, REPORT, LATER)).notice());
         assertEquals(NOTICE, reports.find(corrected).orElseThrow().notice());
         assertEquals(3, register.received.size());
         assertSame(Status.I, done(reports.withdraw(corrected, LATER)).status());
@@ -226,7 +228,8 @@ class ReportsTest {
         register.then(() -> new Answer.Refused("DC0002"));
         send();
         for (Outcome outcome : List.of(reports.withdraw(NOTICE, LATER), reports.change(NOTICE, NOTICE, OTHER, LATER))) {
-            Step.Refused step = assertInstanceOf(Outcome.NotAllowed.class, outcome).step();
+            Step.Refused step =
+                    assertInstanceOf(Outcome.NotAllowed.class, outcome).step();
             assertEquals(
                     List.of(Event.ACCEPTED, Event.FAILED),
                     step.allowed().stream().map(Edge::event).toList());
@@ -237,7 +240,9 @@ class ReportsTest {
     @Test
     void the_municipality_takes_up_and_closes_and_then_nothing_moves_any_more() {
         send();
-        assertSame(Status.B, done(reports.heard(NOTICE, Event.TAKEN_UP, Optional.empty())).status());
+        assertSame(
+                Status.B,
+                done(reports.heard(NOTICE, Event.TAKEN_UP, Optional.empty())).status());
         assertEquals(OTHER, done(reports.change(NOTICE, NOTICE, OTHER, LATER)).report());
         assertSame(Status.B, onFile().status());
         Closing closing = new Closing(CodeList.CLOSING_REASONS_2009.code("resumed"), Optional.empty());

@@ -20,13 +20,37 @@ public record CodeList(String id, String source, List<ListedCode> codes) {
     public static final CodeList CLOSING_REASONS_2009 = of(
             "closing-reason-2009",
             "Besluit Verzuimmelding 2009, annex",
-            new ListedCode("closing-reason-2009", "resumed", "terug naar school/opleiding hervat", "back at school, or education resumed"),
-            new ListedCode("closing-reason-2009", "other-education", "inschrijving beëindigd: andere opleiding", "enrolment ended: other education"),
+            new ListedCode(
+                    "closing-reason-2009",
+                    "resumed",
+                    "terug naar school/opleiding hervat",
+                    "back at school, or education resumed"),
+            new ListedCode(
+                    "closing-reason-2009",
+                    "other-education",
+                    "inschrijving beëindigd: andere opleiding",
+                    "enrolment ended: other education"),
             new ListedCode("closing-reason-2009", "work", "inschrijving beëindigd: werk", "enrolment ended: work"),
-            new ListedCode("closing-reason-2009", "other-reason", "inschrijving beëindigd: overige redenen", "enrolment ended: other reasons"),
-            new ListedCode("closing-reason-2009", "deceased", "inschrijving beëindigd: overleden", "enrolment ended: deceased"),
-            new ListedCode("closing-reason-2009", "long-term-ill", "geen verzuim: langdurig ziek", "no absence: long-term ill"),
-            new ListedCode("closing-reason-2009", "legitimate", "geen verzuim: legitiem afwezig", "no absence: legitimately absent"));
+            new ListedCode(
+                    "closing-reason-2009",
+                    "other-reason",
+                    "inschrijving beëindigd: overige redenen",
+                    "enrolment ended: other reasons"),
+            new ListedCode(
+                    "closing-reason-2009",
+                    "deceased",
+                    "inschrijving beëindigd: overleden",
+                    "enrolment ended: deceased"),
+            new ListedCode(
+                    "closing-reason-2009",
+                    "long-term-ill",
+                    "geen verzuim: langdurig ziek",
+                    "no absence: long-term ill"),
+            new ListedCode(
+                    "closing-reason-2009",
+                    "legitimate",
+                    "geen verzuim: legitiem afwezig",
+                    "no absence: legitimately absent"));
 
     /** What a municipality adds when it closes a report, after the decree of 2009 (three). */
     public static final CodeList CLOSING_REMARKS_2009 = of(
@@ -44,7 +68,8 @@ public record CodeList(String id, String source, List<ListedCode> codes) {
     public CodeList {
         codes = List.copyOf(codes);
         Set<String> names = codes.stream().map(ListedCode::code).collect(Collectors.toSet());
-        if (names.size() < codes.size() || !codes.stream().allMatch(code -> code.list().equals(id))) {
+        if (names.size() < codes.size()
+                || !codes.stream().allMatch(code -> code.list().equals(id))) {
             throw new IllegalArgumentException("The list " + id
                     + " has a code twice, or one of another list.\nMaybe a line was copied from another version.");
         }

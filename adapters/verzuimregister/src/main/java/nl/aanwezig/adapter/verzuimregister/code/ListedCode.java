@@ -21,8 +21,9 @@ public record ListedCode(String list, String code, String dutch, String english)
 
     private static void check(String name, String value) {
         if (!value.matches("[a-z][a-z0-9-]{0,39}")) {
-            throw new IllegalArgumentException("The " + name + " (" + value.length()
-                    + " characters) is not a word of small letters, digits and hyphens.\nMaybe write closing-reason-2009.");
+            throw new IllegalArgumentException(
+                    "The " + name + " (" + value.length()
+                            + " characters) is not a word of small letters, digits and hyphens.\nMaybe write closing-reason-2009.");
         }
     }
 

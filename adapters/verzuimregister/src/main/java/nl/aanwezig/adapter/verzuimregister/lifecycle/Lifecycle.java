@@ -84,8 +84,9 @@ public final class Lifecycle {
 
     /** What an event makes of a status, refused when another actor than its own tries it. */
     public Step apply(Status status, Event event, Actor actor) {
-        Optional<Edge> edge =
-                edges.stream().filter(way -> way.start() == status && way.event() == event).findFirst();
+        Optional<Edge> edge = edges.stream()
+                .filter(way -> way.start() == status && way.event() == event)
+                .findFirst();
         if (status.isReadOnly()) {
             return refused(Reason.READ_ONLY, status);
         }

@@ -24,7 +24,9 @@ public final class EducationNumber implements PersonalNumber {
     public static EducationNumber of(String digits) {
         if (!isOne(digits)) {
             throw ElevenTest.refusal(
-                    "education number", digits, "Maybe two digits were swapped, or it is a BSN: that has another test.");
+                    "education number",
+                    digits,
+                    "Maybe two digits were swapped, or it is a BSN: that has another test.");
         }
         return new EducationNumber(digits);
     }

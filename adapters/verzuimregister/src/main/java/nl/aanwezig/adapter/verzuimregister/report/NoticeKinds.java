@@ -20,7 +20,8 @@ final class NoticeKinds {
                     case "LUXURY" -> ReportKind.L;
                     case "TRANSITION" -> ReportKind.RMC;
                     case "OTHER" -> ReportKind.O;
-                        // ABSOLUTE and REMOVAL too: the municipality finds the one itself and is told of the other directly.
+                    // ABSOLUTE and REMOVAL too: the municipality finds the one itself and is told of the other
+                    // directly.
                     default -> null;
                 });
     }

@@ -78,7 +78,9 @@ public final class SendingRules {
         if (value != null) {
             String who = field.deliverer() == Deliverer.REGISTER ? "the register" : "the municipality";
             found.add(problem(
-                    field, "it is " + who + "'s word, not the school's.", "Maybe the report was read before: leave it out."));
+                    field,
+                    "it is " + who + "'s word, not the school's.",
+                    "Maybe the report was read before: leave it out."));
         }
     }
 

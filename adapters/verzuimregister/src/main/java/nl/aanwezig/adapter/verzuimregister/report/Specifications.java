@@ -40,8 +40,8 @@ final class Specifications {
         Set<Mark> marks = new LinkedHashSet<>();
         notice.why().findings().forEach(finding -> marks.addAll(finding.evidence()));
         return marks.stream()
-                .filter(mark -> !mark.date().isBefore(notice.begin())
-                        && !mark.date().isAfter(notice.end()))
+                .filter(mark ->
+                        !mark.date().isBefore(notice.begin()) && !mark.date().isAfter(notice.end()))
                 .sorted(Comparator.comparing(Mark::date).thenComparing(Mark::start))
                 .toList();
     }

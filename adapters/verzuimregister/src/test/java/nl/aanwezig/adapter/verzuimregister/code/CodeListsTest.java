@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 class CodeListsTest {
     private static List<String> rows(String file) {
         try (var in = Objects.requireNonNull(CodeListsTest.class.getResourceAsStream("/code-tables/" + file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -112,14 +115,18 @@ class CodeListsTest {
 
     @Test
     void there_are_seven_reasons_and_three_remarks_for_closing() {
-        assertEquals(decreeValues("Reden melding afgesloten").size(), CodeList.CLOSING_REASONS_2009.codes().size());
+        assertEquals(
+                decreeValues("Reden melding afgesloten").size(),
+                CodeList.CLOSING_REASONS_2009.codes().size());
         assertEquals(
                 decreeValues("Toelichting afsluiting"),
                 CodeList.CLOSING_REMARKS_2009.codes().stream()
                         .map(ListedCode::dutch)
                         .toList());
         assertEquals(7, CodeList.CLOSING_REASONS_2009.codes().size());
-        assertEquals("terug naar school/opleiding hervat", CodeList.CLOSING_REASONS_2009.code("resumed").dutch());
+        assertEquals(
+                "terug naar school/opleiding hervat",
+                CodeList.CLOSING_REASONS_2009.code("resumed").dutch());
     }
 
     @Test
@@ -130,7 +137,8 @@ class CodeListsTest {
         assertEquals(Optional.empty(), own.find("resumed"));
         assertThrows(IllegalArgumentException.class, () -> own.code("resumed"));
         assertThrows(
-                IllegalArgumentException.class, () -> new CodeList("closing-reason-2027", "twice", List.of(code, code)));
+                IllegalArgumentException.class,
+                () -> new CodeList("closing-reason-2027", "twice", List.of(code, code)));
         assertThrows(IllegalArgumentException.class, () -> new CodeList("other-2027", "another's", List.of(code)));
         assertThrows(IllegalArgumentException.class, () -> new ListedCode("closing", "182071649", "", ""));
     }

@@ -79,7 +79,8 @@ class LifecycleTest {
         for (Event event : Event.values()) {
             assertSame(
                     Reason.READ_ONLY,
-                    assertInstanceOf(Step.Refused.class, LIFE.apply(Status.D, event)).reason());
+                    assertInstanceOf(Step.Refused.class, LIFE.apply(Status.D, event))
+                            .reason());
         }
         assertTrue(LIFE.edges().stream().noneMatch(edge -> edge.next() == Status.D));
         assertThrows(

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 class OrganisationCodesTest {
     private static void refused(Consumer<String> making, String... values) {
         for (String value : values) {
-            String message = String.valueOf(
-                    assertThrows(IllegalArgumentException.class, () -> making.accept(value), value)
+            String message =
+                    String.valueOf(assertThrows(IllegalArgumentException.class, () -> making.accept(value), value)
                             .getMessage());
-            assertTrue(message.matches("The [^\n]+ \\(" + value.length() + " characters\\) is not [^\n]+\nMaybe [^\n]+"), message);
+            assertTrue(
+                    message.matches("The [^\n]+ \\(" + value.length() + " characters\\) is not [^\n]+\nMaybe [^\n]+"),
+                    message);
             assertFalse(!value.isEmpty() && message.contains(value), message);
         }
     }

@@ -70,7 +70,8 @@ class PersonalNumbersTest {
 
     @Test
     void what_is_no_nine_digits_is_refused_with_its_length_alone() {
-        for (String text : List.of("", "1820716491", "182.071.649", " 182071649", "18207164９", "٠١٢٣٤٥٦٧٨", "18207164a")) {
+        for (String text :
+                List.of("", "1820716491", "182.071.649", " 182071649", "18207164９", "٠١٢٣٤٥٦٧٨", "18207164a")) {
             for (Function<String, PersonalNumber> making :
                     List.<Function<String, PersonalNumber>>of(Bsn::of, EducationNumber::of, PersonalNumber::of)) {
                 String message = refusal(making, text);

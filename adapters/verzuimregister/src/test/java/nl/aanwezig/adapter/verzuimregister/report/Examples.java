@@ -54,8 +54,11 @@ public final class Examples {
                 .closing(new Closing(
                         CodeList.CLOSING_REASONS_2009.code("resumed"),
                         Optional.of(CodeList.CLOSING_REMARKS_2009.code("seen"))))
-                .municipalContact(
-                        new Contact("B. Ambtenaar", "consulent", "consulent@gemeente.example", new Contact.Phone("030", "5550200")));
+                .municipalContact(new Contact(
+                        "B. Ambtenaar",
+                        "consulent",
+                        "consulent@gemeente.example",
+                        new Contact.Phone("030", "5550200")));
     }
 
     public static DeviatingAddress address() {

@@ -86,8 +86,8 @@ class NoticeReportsTest {
 
     @Test
     void kind_dates_and_number_come_from_the_notice() {
-        AbsenceReport report =
-                completed(ReportDraft.of(notice(List.of()), Examples.BSN, TIMETABLE)).report();
+        AbsenceReport report = completed(ReportDraft.of(notice(List.of()), Examples.BSN, TIMETABLE))
+                .report();
         assertEquals(ReportKind.V3, report.kind());
         assertEquals(Optional.of(MONDAY), report.begin());
         assertEquals(Optional.of(MONDAY.plusDays(4)), report.end());
@@ -150,9 +150,8 @@ class NoticeReportsTest {
         assertEquals(
                 List.of("specification", "specification", "reason"),
                 refusal.problems().stream().map(Problem::field).toList());
-        assertTrue(
-                String.valueOf(refusal.getMessage())
-                        .startsWith("specification: the timetable does not know the lesson of 2026-03-02 at 19:00.\nMaybe "));
+        assertTrue(String.valueOf(refusal.getMessage())
+                .startsWith("specification: the timetable does not know the lesson of 2026-03-02 at 19:00.\nMaybe "));
     }
 
     @Test
@@ -178,7 +177,14 @@ class NoticeReportsTest {
             assertEquals(Optional.empty(), NoticeKinds.of(name), name);
         }
         Set<String> known = Set.of(
-                "SIXTEEN_HOURS", "SIXTEEN_HOURS_ADULT", "LONG_TERM", "LUXURY", "TRANSITION", "OTHER", "ABSOLUTE", "REMOVAL");
+                "SIXTEEN_HOURS",
+                "SIXTEEN_HOURS_ADULT",
+                "LONG_TERM",
+                "LUXURY",
+                "TRANSITION",
+                "OTHER",
+                "ABSOLUTE",
+                "REMOVAL");
         for (NoticeKind kind : NoticeKind.values()) {
             assertTrue(known.contains(kind.name()), "place " + kind + " in NoticeKinds: to the register, or not");
         }

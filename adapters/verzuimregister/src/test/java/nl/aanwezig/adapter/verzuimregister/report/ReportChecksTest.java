@@ -62,16 +62,22 @@ class ReportChecksTest {
                         .collect(Collectors.toSet()));
         limited().forEach((field, limit) -> {
             for (int length : new int[] {limit.getKey() - 1, limit.getKey()}) {
-                assertEquals(List.of(), limit.getValue().apply("x".repeat(length)).problems(), field + " " + length);
-                assertEquals(List.of(), limit.getValue().apply("😀".repeat(length)).problems(), field + " " + length);
+                assertEquals(
+                        List.of(), limit.getValue().apply("x".repeat(length)).problems(), field + " " + length);
+                assertEquals(
+                        List.of(), limit.getValue().apply("😀".repeat(length)).problems(), field + " " + length);
             }
             Problem problem = new Problem(
                     field.path(),
                     OptionalInt.of(limit.getKey() + 1),
                     "at most " + limit.getKey() + " fit.",
                     "Maybe leave out what the municipality need not know.");
-            assertEquals(List.of(problem), limit.getValue().apply("x".repeat(limit.getKey() + 1)).problems());
-            assertEquals(List.of(problem), limit.getValue().apply("😀".repeat(limit.getKey() + 1)).problems());
+            assertEquals(
+                    List.of(problem),
+                    limit.getValue().apply("x".repeat(limit.getKey() + 1)).problems());
+            assertEquals(
+                    List.of(problem),
+                    limit.getValue().apply("😀".repeat(limit.getKey() + 1)).problems());
         });
     }
 
@@ -121,7 +127,8 @@ class ReportChecksTest {
             ReportDraft undated = Examples.draft().kind(kind);
             undated.begin = null;
             undated.end = null;
-            boolean needs = Set.of(ReportKind.V3, ReportKind.LRV, ReportKind.RMC).contains(kind);
+            boolean needs =
+                    Set.of(ReportKind.V3, ReportKind.LRV, ReportKind.RMC).contains(kind);
             assertEquals(needs ? List.of("begin", "end") : List.of(), fields(undated), kind.code());
         }
     }
@@ -130,7 +137,9 @@ class ReportChecksTest {
     void the_last_day_is_not_before_the_first() {
         assertEquals(List.of("end"), fields(Examples.draft().begin(DAY).end(DAY.minusDays(1))));
         assertEquals(List.of(), fields(Examples.draft().begin(DAY).end(DAY)));
-        assertEquals(List.of("end"), fields(Examples.draft().kind(ReportKind.L).begin(DAY).end(DAY.minusDays(1))));
+        assertEquals(
+                List.of("end"),
+                fields(Examples.draft().kind(ReportKind.L).begin(DAY).end(DAY.minusDays(1))));
     }
 
     @Test
@@ -186,13 +195,16 @@ class ReportChecksTest {
     @Test
     void all_problems_come_at_once_each_with_advice_and_none_with_content() {
         String secret = "Geheim";
-        RefusedReportException refusal = assertThrows(RefusedReportException.class, () -> Examples.draft()
-                .begin(DAY)
-                .end(DAY.minusDays(1))
-                .reason(secret.repeat(34))
-                .contact(contact(secret.repeat(17), secret.repeat(11), "", secret, secret.repeat(2)))
-                .specification(List.of(MissedTime.lessonHour(DAY, 13), MissedTime.wholeDay(DAY), MissedTime.wholeDay(DAY)))
-                .report());
+        RefusedReportException refusal = assertThrows(
+                RefusedReportException.class,
+                () -> Examples.draft()
+                        .begin(DAY)
+                        .end(DAY.minusDays(1))
+                        .reason(secret.repeat(34))
+                        .contact(contact(secret.repeat(17), secret.repeat(11), "", secret, secret.repeat(2)))
+                        .specification(List.of(
+                                MissedTime.lessonHour(DAY, 13), MissedTime.wholeDay(DAY), MissedTime.wholeDay(DAY)))
+                        .report());
         assertEquals(
                 List.of(
                         "end",
@@ -292,7 +304,9 @@ class ReportChecksTest {
         assertEquals("AbsenceReport[V3 from 2026-03-02 to 2026-03-27, status G]", report.toString());
         assertEquals("Contact[hidden]", report.contact().toString());
         assertEquals("Phone[hidden]", report.contact().phone().toString());
-        assertEquals("DeviatingAddress[hidden]", report.deviatingAddress().orElseThrow().toString());
+        assertEquals(
+                "DeviatingAddress[hidden]",
+                report.deviatingAddress().orElseThrow().toString());
         assertEquals("Wanted[hidden]", report.municipalAction().toString());
         assertEquals("NotWanted[hidden]", new MunicipalAction.NotWanted("x").toString());
     }

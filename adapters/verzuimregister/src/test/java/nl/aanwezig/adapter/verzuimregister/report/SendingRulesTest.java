@@ -21,7 +21,10 @@ class SendingRulesTest {
     void a_complete_report_of_a_living_kind_can_be_sent() {
         for (ReportKind kind : ReportKind.values()) {
             boolean isDead = kind == ReportKind.V1 || kind == ReportKind.V2;
-            assertEquals(isDead ? List.of("kind") : List.of(), fields(RULES, Examples.draft().kind(kind)), kind.code());
+            assertEquals(
+                    isDead ? List.of("kind") : List.of(),
+                    fields(RULES, Examples.draft().kind(kind)),
+                    kind.code());
         }
     }
 
@@ -35,7 +38,9 @@ class SendingRulesTest {
                         "municipality.contact.name"),
                 fields(RULES, Examples.whole()));
         for (Status status : Status.values()) {
-            assertEquals(List.of("municipality.status"), fields(RULES, Examples.draft().status(status)));
+            assertEquals(
+                    List.of("municipality.status"),
+                    fields(RULES, Examples.draft().status(status)));
         }
     }
 
@@ -59,8 +64,8 @@ class SendingRulesTest {
         for (String innocent : List.of("terras", "Grasveld", "de race tegen de klok", "ziek", "vakantie")) {
             assertEquals(Set.of(), ExcludedContent.in(innocent), innocent);
         }
-        List<Problem> problems =
-                RULES.problems(Examples.draft().reason("etnische afkomst, vakbond").report());
+        List<Problem> problems = RULES.problems(
+                Examples.draft().reason("etnische afkomst, vakbond").report());
         assertEquals(
                 List.of(
                         "reason (25 characters): it seems to speak of race, which stays out of a report.\n"
@@ -76,13 +81,15 @@ class SendingRulesTest {
         assertEquals(List.of(), fields(byPeople, Examples.draft().reason("vakbond")));
         SendingRules strict = RULES.readingReasonsWith(reason -> Set.of(ExcludedContent.RACE));
         assertEquals(List.of("reason"), fields(strict, Examples.draft()));
-        assertEquals(
-                List.of("reason", "specification.day"), fields(strict.withoutSpecification(), Examples.draft()));
+        assertEquals(List.of("reason", "specification.day"), fields(strict.withoutSpecification(), Examples.draft()));
     }
 
     @Test
     void a_draft_that_is_to_be_sent_lists_both_kinds_of_problems_at_once() {
-        ReportDraft draft = Examples.draft().kind(ReportKind.V1).reason("vakbond " + "x".repeat(200)).status(Status.D);
+        ReportDraft draft = Examples.draft()
+                .kind(ReportKind.V1)
+                .reason("vakbond " + "x".repeat(200))
+                .status(Status.D);
         RefusedReportException refusal = assertThrows(RefusedReportException.class, () -> draft.report(RULES));
         assertEquals(
                 List.of("reason", "kind", "reason", "municipality.status"),
