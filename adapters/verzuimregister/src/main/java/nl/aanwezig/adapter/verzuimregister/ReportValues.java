@@ -10,7 +10,7 @@ import nl.aanwezig.adapter.verzuimregister.report.MissedTime;
 import nl.aanwezig.adapter.verzuimregister.report.MunicipalAction;
 import nl.aanwezig.adapter.verzuimregister.report.ReportField;
 
-/** A report field by field, as text; what is empty is left out. */
+/** A report field by field, as text; what is empty is left out, and the personal number stays hidden. */
 final class ReportValues {
     /**
      * One value.
@@ -30,7 +30,7 @@ final class ReportValues {
 
     static List<Value> of(AbsenceReport report) {
         ReportValues all = new ReportValues();
-        all.put(ReportField.PERSONAL_NUMBER, report.personalNumber().reveal());
+        all.put(ReportField.PERSONAL_NUMBER, report.personalNumber());
         all.put(ReportField.KIND, report.kind().code());
         report.begin().ifPresent(day -> all.put(ReportField.BEGIN, day));
         report.end().ifPresent(day -> all.put(ReportField.END, day));
