@@ -81,6 +81,21 @@ class JsonReportsTest {
     }
 
     @Test
+    void each_word_of_the_municipality_can_stand_alone() {
+        for (AbsenceReport report : List.of(
+                Examples.draft().status(Status.R).report(),
+                Examples.draft()
+                        .closing(new Closing(CodeList.CLOSING_REASONS_2009.code("work"), Optional.empty()))
+                        .report(),
+                Examples.draft().municipalContact(Examples.contact()).report(),
+                Examples.draft().startQualification(true).report())) {
+            assertEquals(report, JSON.read(JSON.write(report)));
+            assertEquals(List.of(), Schemas.complaints(JSON.write(report)));
+        }
+        assertFalse(JSON.write(Examples.draft().report()).contains("municipality\":"));
+    }
+
+    @Test
     void old_records_are_read() {
         assertEquals(
                 Optional.of(Status.D),
@@ -218,6 +233,26 @@ class JsonReportsTest {
                 report,
                 JSON.with(new CodeList("closing-reason-2027", "a municipality", List.of(code)))
                         .read(text));
+    }
+
+    @Test
+    void a_value_of_another_kind_says_what_was_expected() {
+        assertEquals(
+                List.of(
+                        "allLessonsMissed: it is neither true nor false.",
+                        "actionTaken: it is no text.",
+                        "municipalAction: it is no object in braces.",
+                        "specification: it is no list in brackets.",
+                        "begin (3 characters): it is no date."),
+                problems(with("\"allLessonsMissed\":false", "\"allLessonsMissed\":0")
+                                .replace("\"Gesprek met mentor op 9 maart\"", "9")
+                                .replace("{\"wanted\":true,\"priority\":\"hoog\"}", "true")
+                                .replaceAll("\"specification\":\\[.*?]", "\"specification\":{}")
+                                .replace("\"begin\":\"2026-03-02\"", "\"begin\":\"mrt\""))
+                        .stream()
+                        .map(problem -> problem.message().lines().findFirst().orElseThrow())
+                        .sorted((a, b) -> Boolean.compare(a.startsWith("begin"), b.startsWith("begin")))
+                        .toList());
     }
 
     @Test

@@ -190,7 +190,61 @@ class OfficerExportTest {
     }
 
     @Test
+    void a_whole_report_goes_value_by_value_under_the_item_that_allows_it() {
+        assertEquals(
+                List.of(
+                        "absence kind=V3",
+                        "absence begin=2026-03-02",
+                        "absence end=2026-03-27",
+                        "absence reason=Onbekend na twee gesprekken",
+                        "absence allLessonsMissed=false",
+                        "requiredByAct actionTaken=Gesprek met mentor op 9 maart",
+                        "requiredByAct municipalAction.wanted=true",
+                        "requiredByAct municipalAction.priority=hoog",
+                        "requiredByAct teachingLocation=Locatie Noord",
+                        "requiredByAct contact.name=Anna Voorbeeld",
+                        "requiredByAct contact.function=mentor",
+                        "requiredByAct contact.email=mentor@school.example",
+                        "requiredByAct contact.phone.area=020",
+                        "requiredByAct contact.phone.number=5550100",
+                        "phone familyPhone=06 5550 1234",
+                        "absence specification[0].day=2026-03-02",
+                        "absence specification[0].wholeDay=false",
+                        "absence specification[0].lessonHour=1",
+                        "absence specification[1].day=2026-03-02",
+                        "absence specification[1].wholeDay=false",
+                        "absence specification[1].lessonHour=12",
+                        "absence specification[2].day=2026-03-03",
+                        "absence specification[2].wholeDay=true",
+                        "address deviatingAddress.street=Dorpsstraat",
+                        "address deviatingAddress.houseNumber=12",
+                        "address deviatingAddress.houseLetter=a",
+                        "address deviatingAddress.addition=bis",
+                        "postcode deviatingAddress.postcode=1234AB",
+                        "address deviatingAddress.indication=achter de molen",
+                        "place deviatingAddress.place=Ergens"),
+                lines(Examples.whole().report()));
+        assertEquals(
+                List.of(
+                        "requiredByAct municipalAction.wanted=false",
+                        "requiredByAct municipalAction.explanation=School handelt"),
+                lines(Examples.whole()
+                                .municipalAction(new MunicipalAction.NotWanted("School handelt"))
+                                .report())
+                        .subList(6, 8));
+    }
+
+    private static List<String> lines(AbsenceReport report) {
+        return OfficerExport.of(report).items().stream()
+                .map(item -> item.field().id() + " " + item.name() + "=" + item.value())
+                .toList();
+    }
+
+    @Test
     void what_is_printed_holds_no_value() {
+        assertEquals(
+                "Value[reason]",
+                ReportValues.of(Examples.whole().report()).get(4).toString());
         OfficerExport export = OfficerExport.of(Map.of("familyName", "Voorbeeld", "iq", "100"));
         assertEquals("OfficerExport[items=[Item[FAMILY_NAME]], withheld=1]", export.toString());
     }

@@ -78,6 +78,13 @@ class ReportsTest {
     }
 
     @Test
+    void a_reference_says_which_notice_and_not_which_pupil() {
+        assertEquals("NoticeRef[SIXTEEN_HOURS from 2026-03-02 to 2026-03-27]", NOTICE.toString());
+        assertEquals("M7", new ReportNumber("M7").toString());
+        assertThrows(IllegalArgumentException.class, () -> new ReportNumber(" "));
+    }
+
+    @Test
     void the_same_notice_is_not_sent_twice() {
         Outgoing entry = done(send());
         assertEquals(entry, assertInstanceOf(Outcome.Already.class, send()).entry());
@@ -89,6 +96,8 @@ class ReportsTest {
         done(reports.send(ref("p-2", Examples.END), BRIN, REPORT, TODAY));
         done(reports.send(ref("p-1", Examples.END.plusDays(1)), BRIN, REPORT, TODAY));
         assertEquals(3, register.received.size());
+        assertEquals(3, register.received.stream().map(Message::id).distinct().count());
+        assertTrue(register.received.stream().allMatch(message -> message.id().matches("[0-9a-f]{32}")));
     }
 
     @Test

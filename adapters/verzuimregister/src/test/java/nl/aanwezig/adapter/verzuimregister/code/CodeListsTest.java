@@ -106,6 +106,21 @@ class CodeListsTest {
     }
 
     @Test
+    void each_code_has_its_own_words_in_english_too() {
+        assertEquals(
+                8,
+                Arrays.stream(ReportKind.values())
+                        .map(ReportKind::english)
+                        .distinct()
+                        .count());
+        assertEquals("long-term absence, under 18", ReportKind.LRV.english());
+        assertEquals(
+                7,
+                Arrays.stream(Status.values()).map(Status::english).distinct().count());
+        assertEquals("taken note of", Status.K.english());
+    }
+
+    @Test
     void codes_are_found_as_they_are_written() {
         assertEquals(Optional.of(ReportKind.LRV), ReportKind.of("LRV"));
         assertEquals(Optional.empty(), ReportKind.of("lrv"));
@@ -140,6 +155,9 @@ class CodeListsTest {
                 IllegalArgumentException.class,
                 () -> new CodeList("closing-reason-2027", "twice", List.of(code, code)));
         assertThrows(IllegalArgumentException.class, () -> new CodeList("other-2027", "another's", List.of(code)));
-        assertThrows(IllegalArgumentException.class, () -> new ListedCode("closing", "182071649", "", ""));
+        for (String word : List.of("182071649", "", "Moved", "a".repeat(41))) {
+            assertThrows(IllegalArgumentException.class, () -> new ListedCode("closing", word, "", ""), word);
+            assertThrows(IllegalArgumentException.class, () -> new ListedCode(word, "moved", "", ""), word);
+        }
     }
 }

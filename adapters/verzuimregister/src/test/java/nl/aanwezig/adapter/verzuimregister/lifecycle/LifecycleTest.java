@@ -114,7 +114,9 @@ class LifecycleTest {
                 assertEquals(edge.next().setBy(), edge.event().by(), edge.toString());
             }
         }
-        assertTrue(Status.W.isLocal());
+        assertEquals(
+                Set.of(Status.W),
+                Arrays.stream(Status.values()).filter(Status::isLocal).collect(Collectors.toSet()));
         assertEquals(
                 Set.of(Status.D),
                 Arrays.stream(Status.values()).filter(Status::isReadOnly).collect(Collectors.toSet()));

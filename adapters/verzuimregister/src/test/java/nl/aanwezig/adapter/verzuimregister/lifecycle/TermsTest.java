@@ -63,6 +63,9 @@ class TermsTest {
         assertEquals(Optional.of(LocalDate.of(2026, 2, 20)), other.lastDay(FRIDAY, CALENDAR));
         assertEquals(Optional.of(Promptness.WITHIN_TERM), other.of(FRIDAY, LocalDate.of(2026, 2, 20), CALENDAR));
         assertEquals(Optional.of(Promptness.LATE), other.of(FRIDAY, LocalDate.of(2026, 2, 21), CALENDAR));
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 2, 23)),
+                new ReportingTerm(1, Unit.SCHOOL_DAYS).lastDay(FRIDAY, CALENDAR));
         assertThrows(IllegalArgumentException.class, () -> new ReportingTerm(0, Unit.SCHOOL_DAYS));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.aanwezig.adapter.verzuimregister.NoticeRef;
 import nl.aanwezig.adapter.verzuimregister.code.ReportKind;
 import nl.aanwezig.core.explain.Explanation;
 import nl.aanwezig.core.explain.Finding;
@@ -93,6 +94,13 @@ class NoticeReportsTest {
         assertEquals(Optional.of(MONDAY.plusDays(4)), report.end());
         assertEquals(Examples.BSN, report.personalNumber());
         assertEquals(List.of(), report.specification());
+    }
+
+    @Test
+    void its_reference_is_what_it_says_of_whom() {
+        assertEquals(
+                new NoticeRef(new PupilId("p-1"), new SchoolId("linde"), "SIXTEEN_HOURS", MONDAY, MONDAY.plusDays(4)),
+                NoticeRef.of(notice(List.of())));
     }
 
     @Test

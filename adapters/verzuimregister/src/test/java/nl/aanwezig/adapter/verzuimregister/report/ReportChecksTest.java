@@ -172,10 +172,64 @@ class ReportChecksTest {
 
     @Test
     void characters_that_no_message_carries_are_refused() {
-        for (String bad : List.of("\0", "\u0008", "\u001F", "\uD800", "x\uDC00", "\uFFFE")) {
+        for (String bad : List.of("\0", "\u0008", "\u001F", "\uD800", "\uDFFF", "x\uDC00", "\uFFFE")) {
             assertEquals(List.of("actionTaken"), fields(Examples.draft().actionTaken("ok" + bad)));
         }
         assertEquals(List.of(), fields(Examples.draft().actionTaken("een\n\ttwee\r\n é 😀 \u00A0")));
+    }
+
+    @Test
+    void no_text_of_a_report_escapes_the_check_of_characters() {
+        Contact bad = contact("n\0", "\0", "e\0", "\0", "\0");
+        assertEquals(
+                List.of(
+                        "reason",
+                        "actionTaken",
+                        "municipalAction.priority",
+                        "teachingLocation",
+                        "contact.name",
+                        "contact.function",
+                        "contact.email",
+                        "contact.phone.area",
+                        "contact.phone.number",
+                        "familyPhone",
+                        "municipality.contact.name",
+                        "municipality.contact.function",
+                        "municipality.contact.email",
+                        "municipality.contact.phone.area",
+                        "municipality.contact.phone.number",
+                        "deviatingAddress.street",
+                        "deviatingAddress.houseNumber",
+                        "deviatingAddress.houseLetter",
+                        "deviatingAddress.addition",
+                        "deviatingAddress.postcode",
+                        "deviatingAddress.indication",
+                        "deviatingAddress.place"),
+                fields(Examples.draft()
+                        .reason("r\0")
+                        .actionTaken("\0")
+                        .municipalAction(new MunicipalAction.Wanted("\0"))
+                        .teachingLocation("\0")
+                        .contact(bad)
+                        .familyPhone("\0")
+                        .municipalContact(bad)
+                        .deviatingAddress(new DeviatingAddress("\0", "\0", "\0", "\0", "\0", "\0", "\0"))));
+    }
+
+    @Test
+    void a_repetition_says_whether_it_is_a_day_or_an_hour() {
+        assertEquals(
+                List.of("this whole day stands there twice.", "this lesson hour stands there twice."),
+                Examples.draft()
+                        .specification(List.of(
+                                MissedTime.wholeDay(DAY),
+                                MissedTime.wholeDay(DAY),
+                                MissedTime.lessonHour(DAY, 1),
+                                MissedTime.lessonHour(DAY, 1)))
+                        .problems()
+                        .stream()
+                        .map(Problem::what)
+                        .toList());
     }
 
     @Test

@@ -37,6 +37,14 @@ class SendingRulesTest {
                         "municipality.closing.reason",
                         "municipality.contact.name"),
                 fields(RULES, Examples.whole()));
+        assertEquals(
+                List.of(
+                        "it is the register's word, not the school's.",
+                        "it is the municipality's word, not the school's."),
+                RULES.problems(Examples.whole().report()).stream()
+                        .map(Problem::what)
+                        .distinct()
+                        .toList());
         for (Status status : Status.values()) {
             assertEquals(
                     List.of("municipality.status"),
