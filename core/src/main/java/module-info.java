@@ -34,4 +34,5 @@ module nl.aanwezig.core {
     exports nl.aanwezig.core.exemption;
     exports nl.aanwezig.core.duty;
     exports nl.aanwezig.core.notice;
+    exports nl.aanwezig.core.home;
 }

@@ -28,6 +28,9 @@ public sealed interface YoungPerson permits ImmutableYoungPerson {
     /** Diplomas, declarations and other ways to qualify. */
     List<Qualification> qualifications();
 
+    /** How many full school years were attended, as people counted them on a day; of several the latest counts. */
+    List<SchoolYearsAttended> schoolYearsAttended();
+
     /** Exemptions from enrolment that stand or stood. */
     List<Exemption> exemptions();
 

@@ -3,6 +3,7 @@ package nl.aanwezig.core.notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.MarkSeries;
@@ -12,17 +13,19 @@ import nl.aanwezig.core.measure.HourUnit;
 import nl.aanwezig.core.measure.Missed;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.Enrolment;
+import nl.aanwezig.core.school.Sector;
 import nl.aanwezig.core.timeline.Timeline;
 
 /**
  * A day on which hours were missed without a valid reason.
  *
  * @param date the day
+ * @param sector of the enrolment on that day
  * @param unit what counted as an hour
  * @param hours more than zero
  * @param marks the lessons that were missed
  */
-record MissedDay(LocalDate date, HourUnit unit, Ratio hours, List<Mark> marks) {
+record MissedDay(LocalDate date, Optional<Sector> sector, HourUnit unit, Ratio hours, List<Mark> marks) {
 
     static List<MissedDay> unauthorised(Timeline timeline, SixteenHours rule) {
         MarkSeries series = timeline.series();
@@ -48,20 +51,19 @@ record MissedDay(LocalDate date, HourUnit unit, Ratio hours, List<Mark> marks) {
             Mark mark) {
         MissedDay last = days.isEmpty() ? null : days.get(days.size() - 1);
         if (last == null || !last.date().equals(date)) {
-            last = new MissedDay(date, unitOn(date, timeline, rule), Ratio.ZERO, List.of());
+            Optional<Sector> sector =
+                    timeline.pupil().enrolmentOn(date, timeline.school()).flatMap(Enrolment::sector);
+            last = new MissedDay(date, sector, unit(sector, rule), Ratio.ZERO, List.of());
             days.add(last);
         }
         List<Mark> marks = new ArrayList<>(last.marks());
         marks.add(mark);
         Ratio hours = last.hours().plus(last.unit().missed(packed, part));
-        days.set(days.size() - 1, new MissedDay(date, last.unit(), hours, List.copyOf(marks)));
+        days.set(days.size() - 1, new MissedDay(date, last.sector(), last.unit(), hours, List.copyOf(marks)));
     }
 
-    private static HourUnit unitOn(LocalDate date, Timeline timeline, SixteenHours rule) {
-        return timeline.pupil()
-                .enrolmentOn(date, timeline.school())
-                .flatMap(Enrolment::sector)
-                .map(sector -> rule.hourUnits().getOrDefault(sector, rule.otherHourUnit()))
+    private static HourUnit unit(Optional<Sector> sector, SixteenHours rule) {
+        return sector.map(known -> rule.hourUnits().getOrDefault(known, rule.otherHourUnit()))
                 .orElse(rule.otherHourUnit());
     }
 }

@@ -1,9 +1,13 @@
 package nl.aanwezig.core.notice;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.aanwezig.core.explain.Explanation;
+import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Receipt;
 import nl.aanwezig.core.internal.DomainType;
+import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.quantity.Quantity;
 import nl.aanwezig.core.school.PupilId;
 import nl.aanwezig.core.school.SchoolId;
@@ -22,14 +26,17 @@ public sealed interface Notice permits ImmutableNotice {
     /** What is reported. */
     NoticeKind kind();
 
-    /** The first missed day inside the window that makes up the hours. */
+    /** The first day that belongs to it: of sixteen hours the first missed day inside the window that makes them up. */
     LocalDate begin();
 
-    /** The day on which the limit was reached, included. */
+    /** The last day that belongs to it, included: of sixteen hours the day on which the limit was reached. */
     LocalDate end();
 
-    /** The hours missed from begin up to and including end, in the unit of the sector. */
-    Quantity<?> hours();
+    /**
+     * How much: the hours missed from begin up to and including end, in the unit of the sector; for absence on end the calendar days that
+     * count; for absence for own convenience the school days. Empty for what a person decided to report.
+     */
+    Optional<Quantity<?>> amount();
 
     /** Which lessons, which weeks, which holidays were skipped. */
     Explanation why();
@@ -37,7 +44,27 @@ public sealed interface Notice permits ImmutableNotice {
     /** What the notice was made with. */
     Receipt receipt();
 
-    /** Starts a notice; everything is required. */
+    /** The missed lessons that it rests on, in time order; none for what a person decided to report. */
+    default List<Mark> evidence() {
+        return why().findings().stream()
+                .map(Finding::evidence)
+                .filter(marks -> !marks.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whether both say the same, made from whatever register: pupil, school, kind, days, amount and missed lessons. */
+    default boolean saysTheSameAs(Notice other) {
+        return pupil().equals(other.pupil())
+                && school().equals(other.school())
+                && kind() == other.kind()
+                && begin().equals(other.begin())
+                && end().equals(other.end())
+                && amount().equals(other.amount())
+                && evidence().equals(other.evidence());
+    }
+
+    /** Starts a notice; everything but the amount is required. */
     static Builder builder() {
         return new Builder();
     }

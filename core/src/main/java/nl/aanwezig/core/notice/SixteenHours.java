@@ -45,12 +45,23 @@ public sealed interface SixteenHours permits ImmutableSixteenHours {
         return Bound.AT_LEAST;
     }
 
-    /** Four consecutive lesson weeks, aligned; {@link Window} has the other readings in use. */
+    /** Sectors with another bound than the rest: the BES act asks more than 16 hours of schools and 16 in total of institutions. */
+    Map<Sector, Bound> bounds();
+
+    /**
+     * Four consecutive lesson weeks, aligned; {@link Window} has the other readings in use, and {@link Window#withinSchoolYear()} cuts them
+     * at 1 August.
+     */
     default Window window() {
         return Window.lessonWeeks(4);
     }
 
-    /** Who has reached this age on the end date is outside this kind of notice: 18 years. */
+    /** Whether somebody who stays away without a break is reported once a week: off. */
+    default Relief relief() {
+        return Relief.NONE;
+    }
+
+    /** From this age on the end date it is a notice of the kind for adults: 18 years. */
     default int adultAge() {
         return 18;
     }
@@ -74,6 +85,16 @@ public sealed interface SixteenHours permits ImmutableSixteenHours {
     }
 
     /**
+     * The rule for the Caribbean Netherlands (Leerplichtwet BES): schools report more than 16 hours, institutions 16 hours in total.
+     */
+    static SixteenHours caribbean() {
+        return builder()
+                .bound(Bound.MORE_THAN)
+                .putBound(Sector.VOCATIONAL, Bound.AT_LEAST)
+                .build();
+    }
+
+    /**
      * Every notice that the timeline gives cause for, in time order. Only a register of lessons knows hours; of others there are
      * none. A pupil without a birth date counts as a minor, so that nobody is missed.
      */
@@ -83,25 +104,24 @@ public sealed interface SixteenHours permits ImmutableSixteenHours {
             return notices;
         }
         List<MissedDay> days = MissedDay.unauthorised(timeline, this);
+        Weekly weekly = Weekly.of(relief(), timeline);
         Ratio sum = Ratio.ZERO;
         int from = 0;
         for (int at = 0; at < days.size(); at++) {
-            LocalDate date = days.get(at).date();
-            LocalDate start = window().ending(date, timeline.calendar())
+            MissedDay day = days.get(at);
+            LocalDate start = window().ending(day.date(), timeline.calendar())
                     .map(DateSpan::start)
-                    .orElse(date);
-            if (days.get(at).unit() != days.get(from).unit()) {
+                    .orElse(day.date());
+            if (day.unit() != days.get(from).unit()) {
                 sum = Ratio.ZERO;
                 from = at;
             }
-            sum = sum.plus(days.get(at).hours());
+            sum = sum.plus(day.hours());
             while (days.get(from).date().isBefore(start)) {
                 sum = sum.minus(days.get(from++).hours());
             }
-            if (bound().holds(new Count(sum), new Count(limit()))) {
-                if (timeline.pupil().ageOn(date).orElse(0) >= adultAge()) {
-                    return notices;
-                }
+            boolean reached = boundOf(day).holds(new Count(sum), new Count(limit()));
+            if (reached && weekly.isDue(day.date(), notices)) {
                 notices.add(notice(timeline, days.subList(from, at + 1), sum));
                 sum = Ratio.ZERO;
                 from = at + 1;
@@ -110,22 +130,30 @@ public sealed interface SixteenHours permits ImmutableSixteenHours {
         return notices;
     }
 
+    private Bound boundOf(MissedDay day) {
+        return day.sector()
+                .map(sector -> bounds().getOrDefault(sector, bound()))
+                .orElse(bound());
+    }
+
     /** The version for receipts; a rule with other parameters than the act's names them. */
     private static String version(SixteenHours rule) {
         return rule.equals(european()) ? VERSION : VERSION + " as " + rule;
     }
 
     private Notice notice(Timeline timeline, List<MissedDay> days, Ratio sum) {
-        LocalDate end = days.get(days.size() - 1).date();
-        HourUnit unit = days.get(days.size() - 1).unit();
+        MissedDay last = days.get(days.size() - 1);
+        LocalDate end = last.date();
+        boolean adult = timeline.pupil().ageOn(end).orElse(0) >= adultAge();
         return Notice.builder()
                 .pupil(timeline.pupil().id())
                 .school(timeline.school())
-                .kind(NoticeKind.SIXTEEN_HOURS)
+                .kind(adult ? NoticeKind.SIXTEEN_HOURS_ADULT : NoticeKind.SIXTEEN_HOURS)
                 .begin(days.get(0).date())
                 .end(end)
-                .hours(unit.quantity(sum))
-                .why(SixteenHoursWording.explain(this, timeline, days, unit.quantity(sum)))
+                .amount(last.unit().quantity(sum))
+                .why(SixteenHoursWording.explain(
+                        this, timeline, days, last.unit().quantity(sum)))
                 .receipt(Receipt.of("sixteen-hours", version(this), end, timeline))
                 .build();
     }

@@ -79,6 +79,15 @@ final class SixteenHoursWording {
                         "open", tally.open(),
                         "late", tally.late(),
                         "unrecorded", tally.unrecorded())));
+        Birthday.within(span.start(), span.endInclusive(), timeline.pupil(), rule.adultAge())
+                .ifPresent(birthday -> {
+                    Ratio before = hoursBefore(birthday, days);
+                    findings.add(Birthday.told(
+                            birthday,
+                            rule.adultAge(),
+                            last.unit().quantity(before),
+                            last.unit().quantity(hours.value().minus(before))));
+                });
         findings.add(Finding.of(RESTART, Map.of("end", last.date())));
         return new Explanation(findings);
     }
@@ -87,15 +96,17 @@ final class SixteenHoursWording {
             List<Finding> findings, SixteenHours rule, SchoolCalendar calendar, LocalDate lastDay) {
         LocalDate first =
                 rule.window().ending(lastDay, calendar).map(DateSpan::start).orElse(lastDay);
-        List<LessonWeek> weeks = new ArrayList<>();
-        List<LessonWeek> skipped = new ArrayList<>();
-        for (LocalDate day = new LessonWeek(first).monday(); !day.isAfter(lastDay); day = day.plusWeeks(1)) {
-            LessonWeek week = new LessonWeek(day);
-            (calendar.schoolDays(week.days()).length == 0 ? skipped : weeks).add(week);
-        }
-        findings.add(Finding.of(WEEKS, Map.of("weeks", weeks)));
+        findings.add(Finding.of(WEEKS, Map.of("weeks", Weeks.with(first, lastDay, calendar))));
+        List<LessonWeek> skipped = Weeks.without(first, lastDay, calendar);
         if (!skipped.isEmpty()) {
             findings.add(Finding.of(SKIPPED, Map.of("weeks", skipped)));
         }
+    }
+
+    private static Ratio hoursBefore(LocalDate day, List<MissedDay> days) {
+        return days.stream()
+                .filter(missed -> missed.date().isBefore(day))
+                .map(MissedDay::hours)
+                .reduce(Ratio.ZERO, Ratio::plus);
     }
 }

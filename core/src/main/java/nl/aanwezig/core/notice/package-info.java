@@ -1,8 +1,9 @@
 /**
- * What a school must report (art. 21a Leerplichtwet 1969).
+ * What a school must report (art. 21a Leerplichtwet 1969, WEB 9.2.1), and what becomes of it when the register is corrected.
  *
- * <p>{@link nl.aanwezig.core.notice.SixteenHours} finds each time that 16 hours without a valid reason are reached within four
- * consecutive lesson weeks. A {@link nl.aanwezig.core.notice.Notice} is a proposal with its evidence; a person sends it.
+ * <p>A {@link nl.aanwezig.core.notice.ReportingDuty} holds the rules and finds every {@link nl.aanwezig.core.notice.Notice}: a proposal
+ * with its evidence, which a person sends. A {@link nl.aanwezig.core.notice.NoticeLedger} compares what is found with what stood before: a
+ * notice that no longer stands is withdrawn, once; one that came out otherwise is changed; the history stays.
  */
 @NullMarked
 package nl.aanwezig.core.notice;

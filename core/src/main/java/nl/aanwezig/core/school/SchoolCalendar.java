@@ -229,6 +229,12 @@ public final class SchoolCalendar {
         return index < 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days[index]));
     }
 
+    /** The school day that lies this many school days after the date, 1 being the next one; empty where the calendar ends before it. */
+    public Optional<LocalDate> schoolDayAfter(int count, LocalDate date) {
+        int index = atOrAfter(days, date.toEpochDay() + 1) + count - 1;
+        return index >= days.length ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days[index]));
+    }
+
     /** Number of the ISO week that holds the epoch day, counted from a fixed Monday: no year, so no week 53 to mind. */
     private static long isoWeek(long epochDay) {
         return Math.floorDiv(epochDay + ISO_MONDAY_OFFSET, 7L);

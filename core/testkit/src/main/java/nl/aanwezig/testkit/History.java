@@ -52,7 +52,12 @@ public record History(
 
     /** A history of 6 up to and including 14 weeks. */
     public static History of(long seed, Unit unit) {
-        return new HistoryGenerator(seed, unit).history();
+        return new HistoryGenerator(seed, unit, 42, 98).history();
+    }
+
+    /** A history as long as a school year: 280 up to and including 350 days, wherever in the year it begins. */
+    public static History ofSchoolYear(long seed, Unit unit) {
+        return new HistoryGenerator(seed, unit, 280, 350).history();
     }
 
     /** What the codes mean: {@link SchoolYears#allCodes()}. */

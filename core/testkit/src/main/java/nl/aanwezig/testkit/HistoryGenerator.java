@@ -40,12 +40,12 @@ final class HistoryGenerator {
     private final LocalDate first;
     private final LocalDate last;
 
-    HistoryGenerator(long seed, Unit unit) {
+    HistoryGenerator(long seed, Unit unit, int leastDays, int mostDays) {
         this.seed = seed;
         this.unit = unit;
         this.random = new SplittableRandom(seed);
         this.hard = HARD_DAYS.get(random.nextInt(HARD_DAYS.size()));
-        int days = random.nextInt(42, 99);
+        int days = random.nextInt(leastDays, mostDays + 1);
         this.first = hard.minusDays(random.nextInt(days));
         this.last = first.plusDays(days);
     }

@@ -31,7 +31,7 @@ final class NaiveSixteenHours {
         this.register = new NaiveRegister(history, school, Optional.empty());
     }
 
-    /** Each notice as {@code begin end hours}, hours as a fraction in lowest terms. */
+    /** Each notice as {@code kind begin end hours}, hours as a fraction in lowest terms. */
     List<String> notices() {
         SortedMap<LocalDate, Fraction> missed = missed();
         List<Integer> weeks = lessonWeeks();
@@ -48,8 +48,9 @@ final class NaiveSixteenHours {
                     sum = sum.plus(missed.getOrDefault(other, sum));
                 }
             }
-            if (sum.isAtLeast(16) && isMinorOn(day)) {
-                notices.add(begin + " " + day + " " + sum.lowestTerms());
+            if (sum.isAtLeast(16)) {
+                String kind = isMinorOn(day) ? "SIXTEEN_HOURS " : "SIXTEEN_HOURS_ADULT ";
+                notices.add(kind + begin + " " + day + " " + sum.lowestTerms());
                 reportedUpTo = day;
             }
         }

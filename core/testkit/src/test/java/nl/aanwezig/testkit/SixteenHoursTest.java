@@ -8,15 +8,18 @@ import static nl.aanwezig.testkit.SchoolYears.lessonPart;
 import static nl.aanwezig.testkit.SchoolYears.log;
 import static nl.aanwezig.testkit.SchoolYears.pupil;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.notice.Notice;
+import nl.aanwezig.core.notice.NoticeKind;
 import nl.aanwezig.core.notice.SixteenHours;
 import nl.aanwezig.core.quantity.Bound;
 import nl.aanwezig.core.quantity.ClockHours;
@@ -75,7 +78,8 @@ class SixteenHoursTest {
         List<Notice> found = find(sector);
 
         assertEquals(notices, found.size());
-        found.forEach(notice -> assertEquals(new ClockHours(Ratio.parse(hours)), notice.hours()));
+        found.forEach(notice ->
+                assertEquals(new ClockHours(Ratio.parse(hours)), notice.amount().orElseThrow()));
     }
 
     @Test
@@ -91,7 +95,9 @@ class SixteenHoursTest {
     void a_lesson_of_at_most_60_minutes_is_one_hour_and_a_longer_one_counts_by_the_clock(int minutes, String hours) {
         miss(MONDAY, 16, minutes);
 
-        assertEquals(hours, find(Sector.SECONDARY).get(0).hours().value().toString());
+        assertEquals(
+                hours,
+                find(Sector.SECONDARY).get(0).amount().orElseThrow().value().toString());
     }
 
     @Test
@@ -104,7 +110,7 @@ class SixteenHoursTest {
 
         assertEquals(MONDAY.plusDays(1), notice.begin());
         assertEquals(MONDAY.plusDays(4), notice.end());
-        assertEquals(new LessonHours(Ratio.of(23)), notice.hours());
+        assertEquals(new LessonHours(Ratio.of(23)), notice.amount().orElseThrow());
         assertEquals(23, notice.why().findings().get(0).evidence().size());
         assertEquals(MONDAY.plusDays(4), notice.receipt().asOf());
     }
@@ -213,13 +219,43 @@ class SixteenHoursTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2007-10-06, 0", "2007-10-07, 1", "2007-10-05, 0"})
-    void who_turns_18_on_the_end_date_is_outside(LocalDate birth, int notices) {
+    @CsvSource({"2007-10-07, SIXTEEN_HOURS", "2007-10-06, SIXTEEN_HOURS_ADULT", "2007-10-05, SIXTEEN_HOURS_ADULT"})
+    void who_turns_18_on_the_end_date_gets_the_kind_for_adults(LocalDate birth, NoticeKind kind) {
         miss(MONDAY, 16, 50);
 
         assertEquals(
-                notices,
-                find(SixteenHours.european(), born(birth), WITHOUT_HOLIDAY).size());
+                List.of(kind),
+                find(SixteenHours.european(), born(birth), WITHOUT_HOLIDAY).stream()
+                        .map(Notice::kind)
+                        .toList());
+    }
+
+    @Test
+    void both_sides_of_a_birthday_inside_the_window_are_told() {
+        miss(MONDAY, 10, 50);
+        miss(MONDAY.plusDays(7), 6, 50);
+        Notice notice = find(SixteenHours.european(), born(LocalDate.of(2007, 10, 12)), WITHOUT_HOLIDAY)
+                .get(0);
+
+        String why = notice.why().in(Language.ENGLISH);
+        assertTrue(
+                why.contains("12 October 2025") && why.contains("10 lesson hours before it and 6 lesson hours from"),
+                why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SECONDARY, 15, 0", "SECONDARY, 16, 0", "SECONDARY, 17, 1",
+        "PRIMARY, 15, 0", "PRIMARY, 16, 0", "PRIMARY, 17, 1",
+        "VOCATIONAL, 15, 0", "VOCATIONAL, 16, 1", "VOCATIONAL, 17, 1"
+    })
+    void on_the_islands_schools_report_more_than_sixteen_hours_and_institutions_sixteen(
+            Sector sector, int hours, int notices) {
+        miss(MONDAY, 9, 60);
+        miss(MONDAY.plusDays(1), hours - 9, 60);
+
+        assertEquals(
+                notices, find(SixteenHours.caribbean(), sector, WITHOUT_HOLIDAY).size());
     }
 
     @Test
@@ -359,7 +395,7 @@ class SixteenHoursTest {
     private static List<String> lines(List<Notice> notices) {
         return notices.stream()
                 .map(notice -> notice.begin() + " " + notice.end() + " "
-                        + notice.hours().value())
+                        + notice.amount().orElseThrow().value())
                 .toList();
     }
 }

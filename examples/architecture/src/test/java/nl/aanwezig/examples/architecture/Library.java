@@ -22,7 +22,8 @@ final class Library {
             "nl.aanwezig.core.statute",
             "nl.aanwezig.core.exemption",
             "nl.aanwezig.core.duty",
-            "nl.aanwezig.core.notice");
+            "nl.aanwezig.core.notice",
+            "nl.aanwezig.core.home");
 
     private static final Set<String> INTERNAL = Set.of("nl.aanwezig.core.internal", "nl.aanwezig.mtss.internal");
 

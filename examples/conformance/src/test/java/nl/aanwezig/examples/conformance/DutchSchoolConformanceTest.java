@@ -80,7 +80,7 @@ final class DutchSchoolConformanceTest {
 
     private static String shown(Notice notice) {
         return notice.pupil() + " " + notice.begin() + " " + notice.end() + " "
-                + notice.hours().value().display(DECIMALS);
+                + notice.amount().orElseThrow().value().display(DECIMALS);
     }
 
     private static String shown(TierDecision decision) {

@@ -192,7 +192,7 @@ final class Tables {
                             notice.kind().name(),
                             notice.begin().toString(),
                             notice.end().toString(),
-                            hours(notice.hours().value())));
+                            notice.amount().map(amount -> hours(amount.value())).orElse("")));
         }
     }
 

@@ -78,7 +78,7 @@ final class NoticeSection {
                         notice.school().value(),
                         Display.date(notice.begin()),
                         Display.date(notice.end()),
-                        hours(notice.hours())));
+                        notice.amount().map(NoticeSection::hours).orElse("")));
         table.close();
     }
 
