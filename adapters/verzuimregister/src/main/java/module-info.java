@@ -6,8 +6,8 @@
  * register's own message schema is not public: {@link nl.aanwezig.adapter.verzuimregister.Transport} is yours to implement.
  *
  * <pre>{@code
- * AbsenceReport report = ReportDraft.of(notice, number, timetable).reason("…").contact(contact)....report(SendingRules.standard());
- * Outcome outcome = Reports.through(transport, outbox).send(NoticeRef.of(notice), brin, report, today);
+ * AbsenceReport report = ReportDraft.of(event.notice(), number, timetable).reason("…").contact(contact)....report(SendingRules.standard());
+ * Outcome outcome = Reports.through(transport, outbox).send(NoticeRef.of(event), brin, report, today);
  * }</pre>
  */
 module nl.aanwezig.adapter.verzuimregister {

@@ -22,9 +22,7 @@ final class MessageIds {
         List<String> parts = List.of(
                 notice.pupil().value(),
                 notice.school().value(),
-                notice.kind(),
-                notice.begin().toString(),
-                notice.end().toString(),
+                Integer.toString(notice.number()),
                 entry.sender().value(),
                 Integer.toString(entry.messages()),
                 what,

@@ -1,27 +1,25 @@
 package nl.aanwezig.adapter.verzuimregister;
 
-import java.time.LocalDate;
-import nl.aanwezig.core.notice.Notice;
+import nl.aanwezig.core.notice.NoticeEvent;
 import nl.aanwezig.core.school.PupilId;
 import nl.aanwezig.core.school.SchoolId;
 
 /**
- * Which notice a report belongs to. Two notices that say the same of the same pupil are one. The pupil is not printed.
+ * Which notice a report belongs to, through all its changes. Who keeps no {@link nl.aanwezig.core.notice.NoticeLedger} numbers notices
+ * likewise: a number is never used again, and one that comes back after a withdrawal has a new one. The pupil is not printed.
  *
  * @param pupil the pupil's reference in the school's system
  * @param school the school's
- * @param kind name of the kind of notice
- * @param begin its first day
- * @param end its last day, included
+ * @param number of the notice in the pupil's ledger, from 1
  */
-public record NoticeRef(PupilId pupil, SchoolId school, String kind, LocalDate begin, LocalDate end) {
-    /** The reference of a notice. */
-    public static NoticeRef of(Notice notice) {
-        return new NoticeRef(notice.pupil(), notice.school(), notice.kind().name(), notice.begin(), notice.end());
+public record NoticeRef(PupilId pupil, SchoolId school, int number) {
+    /** The reference of the notice that something happened to. */
+    public static NoticeRef of(NoticeEvent event) {
+        return new NoticeRef(event.notice().pupil(), event.notice().school(), event.number());
     }
 
     @Override
     public String toString() {
-        return "NoticeRef[" + kind + " from " + begin + " to " + end + "]";
+        return "NoticeRef[" + number + " at " + school + "]";
     }
 }

@@ -1,7 +1,6 @@
 package nl.aanwezig.adapter.verzuimregister;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.adapter.verzuimregister.lifecycle.Status;
 import nl.aanwezig.adapter.verzuimregister.number.Brin;
@@ -22,8 +21,6 @@ import nl.aanwezig.adapter.verzuimregister.report.Closing;
  * @param messages how many messages the register answered for this notice, errors among them
  * @param isUnderWay whether a message was handed over and no answer was written down yet
  * @param lastError code of the error that the register answered to the last message, if it did
- * @param withdrawn numbers of reports of this notice that were taken back before, when it was sent again
- * @param replacedBy the notice that took the place of this one after a correction; its entry goes on
  */
 public record Outgoing(
         NoticeRef notice,
@@ -36,14 +33,7 @@ public record Outgoing(
         Optional<Closing> closing,
         int messages,
         boolean isUnderWay,
-        Optional<String> lastError,
-        List<ReportNumber> withdrawn,
-        Optional<NoticeRef> replacedBy) {
-    /** Copies the list. */
-    public Outgoing {
-        withdrawn = List.copyOf(withdrawn);
-    }
-
+        Optional<String> lastError) {
     /** The report with status and closing, as the school reads it. */
     public AbsenceReport asRead() {
         var draft = report.draft().status(status);

@@ -1,7 +1,6 @@
 package nl.aanwezig.adapter.verzuimregister;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.adapter.verzuimregister.lifecycle.Status;
 import nl.aanwezig.adapter.verzuimregister.number.Brin;
@@ -10,7 +9,6 @@ import nl.aanwezig.adapter.verzuimregister.report.Closing;
 
 /** An entry that is being changed. */
 final class OutgoingCopy {
-    NoticeRef notice;
     AbsenceReport report;
     Status status = Status.W;
     Optional<ReportNumber> number = Optional.empty();
@@ -20,9 +18,8 @@ final class OutgoingCopy {
     int messages;
     boolean isUnderWay;
     Optional<String> lastError = Optional.empty();
-    List<ReportNumber> withdrawn = List.of();
-    Optional<NoticeRef> replacedBy = Optional.empty();
 
+    private final NoticeRef notice;
     private final Brin sender;
 
     /** A report that waits to be sent. */
@@ -42,24 +39,10 @@ final class OutgoingCopy {
         messages = entry.messages();
         isUnderWay = entry.isUnderWay();
         lastError = entry.lastError();
-        withdrawn = entry.withdrawn();
-        replacedBy = entry.replacedBy();
     }
 
     Outgoing entry() {
         return new Outgoing(
-                notice,
-                sender,
-                report,
-                status,
-                number,
-                registered,
-                mutated,
-                closing,
-                messages,
-                isUnderWay,
-                lastError,
-                withdrawn,
-                replacedBy);
+                notice, sender, report, status, number, registered, mutated, closing, messages, isUnderWay, lastError);
     }
 }

@@ -1,9 +1,9 @@
 package nl.aanwezig.adapter.verzuimregister;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.aanwezig.adapter.verzuimregister.lifecycle.Actor;
 import nl.aanwezig.adapter.verzuimregister.lifecycle.Event;
 import nl.aanwezig.adapter.verzuimregister.lifecycle.Lifecycle;
@@ -14,6 +14,8 @@ import nl.aanwezig.adapter.verzuimregister.report.AbsenceReport;
 import nl.aanwezig.adapter.verzuimregister.report.Closing;
 import nl.aanwezig.adapter.verzuimregister.report.Problem;
 import nl.aanwezig.adapter.verzuimregister.report.SendingRules;
+import nl.aanwezig.core.notice.Notice;
+import nl.aanwezig.core.notice.NoticeEvent;
 
 /**
  * Reports on their way to the register and back. A notice is sent once, however often it is offered; what failed waits (W) and can be offered
@@ -49,11 +51,31 @@ public final class Reports {
         return new Reports(outbox, delivery, lifecycle, own);
     }
 
-    /** What is on file for a notice, or for the one that took its place. */
+    /** What is on file for a notice; empty when nothing was sent for it. */
     public Optional<Outgoing> find(NoticeRef notice) {
-        Optional<Outgoing> entry = outbox.find(notice);
-        Optional<NoticeRef> next = entry.flatMap(Outgoing::replacedBy);
-        return next.isPresent() ? find(next.get()) : entry;
+        return outbox.find(notice);
+    }
+
+    /**
+     * Does what a change in the pupil's ledger asks for: sends what arose, changes or takes back what was registered. What waits, or was
+     * never offered, is sent as it stands now.
+     *
+     * @param event what happened
+     * @param sender the school
+     * @param reporting makes the report of a notice; not asked for a withdrawal
+     * @param today the day on which the register takes it, if it does
+     */
+    public Outcome follow(NoticeEvent event, Brin sender, Function<Notice, AbsenceReport> reporting, LocalDate today) {
+        NoticeRef notice = NoticeRef.of(event);
+        if (event.change() == NoticeEvent.Change.WITHDRAWN) {
+            return withdraw(notice, today);
+        }
+        boolean isRegistered =
+                find(notice).filter(entry -> entry.status() != Status.W).isPresent();
+        AbsenceReport report = reporting.apply(event.notice());
+        return event.change() == NoticeEvent.Change.CHANGED && isRegistered
+                ? change(notice, report, today)
+                : send(notice, sender, report, today);
     }
 
     /**
@@ -64,19 +86,6 @@ public final class Reports {
      * @param today the day on which the register takes it, if it does
      */
     public Outcome send(NoticeRef notice, Brin sender, AbsenceReport report, LocalDate today) {
-        return send(notice, sender, report, today, false);
-    }
-
-    /**
-     * Sends the report of a notice that was withdrawn and stands again, as a new report. Anything else is as for {@link #send}.
-     *
-     * @param today the day on which the register takes it, if it does
-     */
-    public Outcome sendAgain(NoticeRef notice, Brin sender, AbsenceReport report, LocalDate today) {
-        return send(notice, sender, report, today, true);
-    }
-
-    private Outcome send(NoticeRef notice, Brin sender, AbsenceReport report, LocalDate today, boolean isAgain) {
         List<Problem> problems = rules.problems(report);
         if (!problems.isEmpty()) {
             return new Outcome.NotSendable(problems);
@@ -85,18 +94,13 @@ public final class Reports {
         if (seen.isPresent() && seen.get().isUnderWay()) {
             return new Outcome.UnderWay();
         }
-        boolean revives = isAgain && seen.isPresent() && seen.get().status() == Status.I;
-        if (seen.isPresent() && seen.get().status() != Status.W && !revives) {
+        if (seen.isPresent() && seen.get().status() != Status.W) {
             return new Outcome.Already(seen.get());
         }
         AbsenceReport sent =
                 seen.filter(Reports::isUnanswered).map(Outgoing::report).orElse(report);
-        OutgoingCopy next = new OutgoingCopy(seen.map(Outgoing::notice).orElse(notice), sender, sent);
-        seen.ifPresent(entry -> {
-            next.messages = entry.messages();
-            next.withdrawn = new ArrayList<>(entry.withdrawn());
-            entry.number().ifPresent(next.withdrawn::add);
-        });
+        OutgoingCopy next = new OutgoingCopy(notice, sender, sent);
+        next.messages = seen.map(Outgoing::messages).orElse(0);
         Outgoing entry = next.entry();
         String id = MessageIds.of(entry, "registration", JsonReports.standard().write(sent));
         return delivery.deliver(seen, entry, new Message.Registration(id, sender, sent), (after, number) -> {
@@ -113,28 +117,21 @@ public final class Reports {
     /**
      * Changes what a registered report says, after a correction. What waits is not changed but offered to {@link #send}.
      *
-     * @param notice the one that was sent
-     * @param corrected the one that stands now; may be the same. Where it was sent on its own, nothing is changed: withdraw one of both
      * @param report what it says now
      * @param today the mutation date
      */
-    public Outcome change(NoticeRef notice, NoticeRef corrected, AbsenceReport report, LocalDate today) {
+    public Outcome change(NoticeRef notice, AbsenceReport report, LocalDate today) {
         List<Problem> problems = rules.problems(report);
         if (!problems.isEmpty()) {
             return new Outcome.NotSendable(problems);
         }
         return onFile(notice, Event.CHANGED, Actor.SCHOOL, (entry, step) -> {
-            Optional<Outgoing> other = find(corrected);
-            boolean isOther = other.isPresent() && !other.get().notice().equals(entry.notice());
-            if (isOther || (other.isPresent() && entry.report().equals(report))) {
-                return new Outcome.Already(other.get());
-            }
             if (entry.report().equals(report)) {
-                return moved(entry, corrected);
+                return new Outcome.Already(entry);
             }
             ReportNumber number = entry.number().orElseThrow();
             String id = MessageIds.of(entry, "mutation", JsonReports.standard().write(report));
-            Outcome outcome = delivery.deliver(
+            return delivery.deliver(
                     Optional.of(entry),
                     entry,
                     new Message.Mutation(id, entry.sender(), number, report, today),
@@ -143,27 +140,12 @@ public final class Reports {
                         after.report = report;
                         after.mutated = Optional.of(today);
                     });
-            return outcome instanceof Outcome.Done done ? moved(done.entry(), corrected) : outcome;
         });
     }
 
-    /** The entry goes on under the notice that stands now; under the old one stays where it went. */
-    private Outcome moved(Outgoing entry, NoticeRef corrected) {
-        if (entry.notice().equals(corrected)) {
-            return new Outcome.Done(entry);
-        }
-        OutgoingCopy next = new OutgoingCopy(entry);
-        next.notice = corrected;
-        Outgoing moved = next.entry();
-        delivery.write(outbox.find(corrected), moved);
-        OutgoingCopy old = new OutgoingCopy(entry);
-        old.replacedBy = Optional.of(corrected);
-        delivery.write(Optional.of(entry), old.entry());
-        return new Outcome.Done(moved);
-    }
-
     /**
-     * Takes a registered report back, once. A report that waits was never registered: stop offering it.
+     * Takes a registered report back, once. What waits is refused: after an error the register has nothing, so stop offering it; after a silence
+     * only people can find out.
      *
      * @param today the day on which it is
      */

@@ -37,8 +37,7 @@ class CanaryTest {
     private static final String PUPIL = "canary-pupil";
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 30);
     private static final Brin BRIN = new Brin("25PL");
-    private static final NoticeRef NOTICE =
-            new NoticeRef(new PupilId(PUPIL), new SchoolId("linde"), "SIXTEEN_HOURS", Examples.BEGIN, Examples.END);
+    private static final NoticeRef NOTICE = new NoticeRef(new PupilId(PUPIL), new SchoolId("linde"), 1);
 
     private final List<String> said = new ArrayList<>();
 
@@ -133,12 +132,11 @@ class CanaryTest {
             note(() -> reports.send(NOTICE, BRIN, sendable(), TODAY));
         }
         note(() -> reports.send(NOTICE, BRIN, report(), TODAY));
-        note(() -> reports.change(
-                NOTICE, NOTICE, sendable().draft().reason("Anders").report(), TODAY));
+        note(() -> reports.change(NOTICE, sendable().draft().reason("Anders").report(), TODAY));
         note(() -> reports.heard(NOTICE, Event.TAKEN_UP, Optional.empty()));
         note(() -> reports.withdraw(NOTICE, TODAY));
         note(() -> reports.withdraw(NOTICE, TODAY));
-        note(() -> reports.sendAgain(NOTICE, BRIN, sendable(), TODAY));
+        note(() -> reports.send(NOTICE, BRIN, sendable(), TODAY));
         note(() -> reports.find(NOTICE).orElseThrow());
         note(() -> reports.find(NOTICE).orElseThrow().asRead());
         note(() -> outbox);

@@ -10,6 +10,7 @@ import nl.aanwezig.adapter.verzuimregister.code.ReportKind;
 import nl.aanwezig.adapter.verzuimregister.lifecycle.Status;
 import nl.aanwezig.adapter.verzuimregister.number.PersonalNumber;
 import nl.aanwezig.core.notice.Notice;
+import nl.aanwezig.core.notice.NoticeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,11 @@ public final class ReportDraft {
                 .begin(notice.begin())
                 .end(notice.end());
         return draft.specification(Specifications.of(notice, timetable, draft.before));
+    }
+
+    /** The kind of report that a kind of notice becomes; empty when notices of this kind do not go to the register. */
+    public static Optional<ReportKind> kindOf(NoticeKind kind) {
+        return NoticeKinds.of(kind);
     }
 
     /** Whom it is about; required. */

@@ -1,7 +1,5 @@
 package nl.aanwezig.adapter.verzuimregister.report;
 
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,7 +18,7 @@ final class Specifications {
      */
     static List<MissedTime> of(Notice notice, Timetable timetable, List<Problem> problems) {
         Set<MissedTime> times = new TreeSet<>();
-        for (Mark mark : evidence(notice)) {
+        for (Mark mark : notice.evidence()) {
             List<MissedTime> missed = timetable.missed(mark);
             if (missed.isEmpty()) {
                 problems.add(new Problem(
@@ -33,16 +31,5 @@ final class Specifications {
         }
         times.removeIf(time -> !time.isWholeDay() && times.contains(MissedTime.wholeDay(time.day())));
         return List.copyOf(times);
-    }
-
-    /** The marks that counted, in time order, within the dates of the notice. */
-    private static List<Mark> evidence(Notice notice) {
-        Set<Mark> marks = new LinkedHashSet<>();
-        notice.why().findings().forEach(finding -> marks.addAll(finding.evidence()));
-        return marks.stream()
-                .filter(mark ->
-                        !mark.date().isBefore(notice.begin()) && !mark.date().isAfter(notice.end()))
-                .sorted(Comparator.comparing(Mark::date).thenComparing(Mark::start))
-                .toList();
     }
 }
