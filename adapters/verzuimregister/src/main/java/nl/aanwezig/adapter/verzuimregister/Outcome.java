@@ -34,6 +34,9 @@ public sealed interface Outcome {
     /** Nothing is on file for this notice; nothing was sent. */
     record NothingOnFile() implements Outcome {}
 
+    /** Notices of this kind go to the municipality itself; nothing was sent. */
+    record NotForTheRegister() implements Outcome {}
+
     /**
      * The report breaks the rules; nothing was sent.
      *

@@ -1,8 +1,11 @@
 package nl.aanwezig.adapter.verzuimregister;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import nl.aanwezig.adapter.verzuimregister.lifecycle.Actor;
 import nl.aanwezig.adapter.verzuimregister.lifecycle.Event;
@@ -13,9 +16,12 @@ import nl.aanwezig.adapter.verzuimregister.number.Brin;
 import nl.aanwezig.adapter.verzuimregister.report.AbsenceReport;
 import nl.aanwezig.adapter.verzuimregister.report.Closing;
 import nl.aanwezig.adapter.verzuimregister.report.Problem;
+import nl.aanwezig.adapter.verzuimregister.report.RefusedReportException;
+import nl.aanwezig.adapter.verzuimregister.report.ReportDraft;
 import nl.aanwezig.adapter.verzuimregister.report.SendingRules;
 import nl.aanwezig.core.notice.Notice;
 import nl.aanwezig.core.notice.NoticeEvent;
+import nl.aanwezig.core.notice.NoticeLedger;
 
 /**
  * Reports on their way to the register and back. A notice is sent once, however often it is offered; what failed waits (W) and can be offered
@@ -57,8 +63,26 @@ public final class Reports {
     }
 
     /**
+     * Does what a pupil's ledger asks for, as often as it is asked: what was done before is not done again, and what waits is tried again. Of
+     * each notice the last event counts.
+     *
+     * @param sender the school
+     * @param reporting makes the report of a notice; not asked for a withdrawal
+     * @param today the day on which the register takes a message, if it does
+     * @return what came of each notice, by its number
+     */
+    public Map<Integer, Outcome> follow(
+            NoticeLedger ledger, Brin sender, Function<Notice, AbsenceReport> reporting, LocalDate today) {
+        Map<Integer, NoticeEvent> last = new TreeMap<>();
+        ledger.events().forEach(event -> last.put(event.number(), event));
+        Map<Integer, Outcome> outcomes = new TreeMap<>();
+        last.forEach((number, event) -> outcomes.put(number, follow(event, sender, reporting, today)));
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    /**
      * Does what a change in the pupil's ledger asks for: sends what arose, changes or takes back what was registered. What waits, or was
-     * never offered, is sent as it stands now.
+     * never offered, is sent as it stands now. An event from before a later change would change the report back.
      *
      * @param event what happened
      * @param sender the school
@@ -67,15 +91,22 @@ public final class Reports {
      */
     public Outcome follow(NoticeEvent event, Brin sender, Function<Notice, AbsenceReport> reporting, LocalDate today) {
         NoticeRef notice = NoticeRef.of(event);
+        if (ReportDraft.kindOf(event.notice().kind()).isEmpty()) {
+            return new Outcome.NotForTheRegister();
+        }
         if (event.change() == NoticeEvent.Change.WITHDRAWN) {
             return withdraw(notice, today);
         }
         boolean isRegistered =
                 find(notice).filter(entry -> entry.status() != Status.W).isPresent();
-        AbsenceReport report = reporting.apply(event.notice());
-        return event.change() == NoticeEvent.Change.CHANGED && isRegistered
-                ? change(notice, report, today)
-                : send(notice, sender, report, today);
+        try {
+            AbsenceReport report = reporting.apply(event.notice());
+            return event.change() == NoticeEvent.Change.CHANGED && isRegistered
+                    ? change(notice, report, today)
+                    : send(notice, sender, report, today);
+        } catch (RefusedReportException e) {
+            return new Outcome.NotSendable(e.problems());
+        }
     }
 
     /**

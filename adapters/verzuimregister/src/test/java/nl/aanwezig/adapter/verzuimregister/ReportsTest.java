@@ -247,6 +247,34 @@ class ReportsTest {
     }
 
     @Test
+    void a_removal_is_told_to_the_municipality_and_not_to_the_register() {
+        Notice removal = Notice.builder()
+                .from(notice(Examples.END))
+                .kind(NoticeKind.REMOVAL)
+                .build();
+        assertInstanceOf(
+                Outcome.NotForTheRegister.class,
+                follow(new NoticeEvent(1, NoticeEvent.Change.PROPOSED, Instant.EPOCH, removal, Optional.empty())));
+        assertEquals(List.of(), register.received);
+    }
+
+    @Test
+    void a_report_that_cannot_be_made_stops_no_other() {
+        Outcome outcome = reports.follow(
+                event(1, NoticeEvent.Change.PROPOSED, Examples.END),
+                BRIN,
+                notice -> Examples.draft().reason("").report(),
+                TODAY);
+        assertEquals(
+                "reason",
+                assertInstanceOf(Outcome.NotSendable.class, outcome)
+                        .problems()
+                        .get(0)
+                        .field());
+        assertEquals(List.of(), register.received);
+    }
+
+    @Test
     void a_change_to_what_waits_or_was_never_offered_is_sent_as_it_stands_now() {
         NoticeEvent changed = event(1, NoticeEvent.Change.CHANGED, Examples.END.minusDays(1));
         register.then(() -> new Answer.Refused("DC0002"));
