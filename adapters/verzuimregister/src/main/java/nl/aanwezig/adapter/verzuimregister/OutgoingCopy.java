@@ -2,10 +2,10 @@ package nl.aanwezig.adapter.verzuimregister;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.aanwezig.adapter.verzuimregister.code.Closing;
 import nl.aanwezig.adapter.verzuimregister.lifecycle.Status;
 import nl.aanwezig.adapter.verzuimregister.number.Brin;
 import nl.aanwezig.adapter.verzuimregister.report.AbsenceReport;
-import nl.aanwezig.adapter.verzuimregister.report.Closing;
 
 /** An entry that is being changed. */
 final class OutgoingCopy {

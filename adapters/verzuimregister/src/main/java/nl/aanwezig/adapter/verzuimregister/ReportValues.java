@@ -2,8 +2,8 @@ package nl.aanwezig.adapter.verzuimregister;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.aanwezig.adapter.verzuimregister.code.Closing;
 import nl.aanwezig.adapter.verzuimregister.report.AbsenceReport;
-import nl.aanwezig.adapter.verzuimregister.report.Closing;
 import nl.aanwezig.adapter.verzuimregister.report.Contact;
 import nl.aanwezig.adapter.verzuimregister.report.DeviatingAddress;
 import nl.aanwezig.adapter.verzuimregister.report.MissedTime;

@@ -3,6 +3,7 @@ package nl.aanwezig.adapter.verzuimregister.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.aanwezig.adapter.verzuimregister.code.Closing;
 import nl.aanwezig.adapter.verzuimregister.code.ReportKind;
 import nl.aanwezig.adapter.verzuimregister.lifecycle.Status;
 import nl.aanwezig.adapter.verzuimregister.number.PersonalNumber;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.aanwezig.adapter.verzuimregister.code.Closing;
 import nl.aanwezig.adapter.verzuimregister.code.ReportKind;
 import nl.aanwezig.adapter.verzuimregister.lifecycle.Status;
 import nl.aanwezig.adapter.verzuimregister.number.PersonalNumber;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.aanwezig.adapter.verzuimregister.code.Closing;
 import nl.aanwezig.adapter.verzuimregister.code.CodeList;
 import nl.aanwezig.adapter.verzuimregister.code.ReportKind;
 import nl.aanwezig.adapter.verzuimregister.lifecycle.Status;
