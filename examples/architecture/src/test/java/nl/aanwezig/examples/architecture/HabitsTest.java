@@ -15,6 +15,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.aanwezig.adapter.verzuimregister.number.PersonalNumber;
 
 /** What nobody does: read the clock, ask the machine where it stands, log from the inside, count in doubles. */
 @AnalyzeClasses(
@@ -62,6 +63,19 @@ final class HabitsTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.slf4j..", "java.util.logging..", "java.lang.System.Logger"))
             .because("core and mtss return what happened; who embeds them decides what to log")
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule numbers_of_the_state_leave_in_the_register_record_alone = noClasses()
+            .that(describe(
+                    "are not the writer of the record",
+                    type -> !type.getName().equals("nl.aanwezig.adapter.verzuimregister.ReportWriter")))
+            .should()
+            .accessTargetWhere(target(
+                    "the digits of a personal number",
+                    target -> target.getName().equals("reveal")
+                            && target.getOwner().isAssignableTo(PersonalNumber.class)))
+            .because("a number that is taken out elsewhere ends in a log")
             .allowEmptyShould(false);
 
     @ArchTest
