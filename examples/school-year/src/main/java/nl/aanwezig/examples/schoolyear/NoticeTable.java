@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.aanwezig.adapter.csv.CsvTable;
 import nl.aanwezig.core.notice.Notice;
 import nl.aanwezig.core.notice.ReportDeadline;
@@ -47,8 +48,7 @@ final class NoticeTable {
         try (CsvTable table = CsvTable.open(file, HEADER)) {
             for (NoticeStory story : stories) {
                 Notice notice = story.notice();
-                boolean mandatory = notice.kind().isMandatory();
-                ReportDeadline deadline = story.deadline(days);
+                Optional<ReportDeadline> deadline = story.deadline(days);
                 table.row(
                         notice.pupil().value(),
                         notice.kind().name(),
@@ -56,10 +56,14 @@ final class NoticeTable {
                         notice.end().toString(),
                         notice.amount().map(NoticeTable::amount).orElse(""),
                         notice.school().value(),
-                        Boolean.toString(mandatory),
+                        Boolean.toString(notice.kind().isMandatory()),
                         notice.amount().map(NoticeTable::unit).orElse(""),
-                        mandatory ? deadline.norm().toString() : "",
-                        mandatory ? deadline.lastDay().map(LocalDate::toString).orElse("") : "",
+                        deadline.map(ReportDeadline::norm)
+                                .map(LocalDate::toString)
+                                .orElse(""),
+                        deadline.flatMap(ReportDeadline::lastDay)
+                                .map(LocalDate::toString)
+                                .orElse(""),
                         story.isStanding() ? "standing" : "withdrawn",
                         Integer.toString(story.number()),
                         Long.toString(story.changes()));

@@ -88,7 +88,10 @@ public final class SchoolYearJob {
         warn(loaded.value(), asOf);
         int pupils = loaded.value().pupils().size();
         Results results = PupilYears.of(
-                loaded, arguments.source().policy(), question, done -> progress.step("classified", done, pupils, "pupils"));
+                loaded,
+                arguments.source().policy(),
+                question,
+                done -> progress.step("classified", done, pupils, "pupils"));
         Path target = arguments.out();
         Files.createDirectories(target);
         progress.say("writing");
@@ -96,7 +99,8 @@ public final class SchoolYearJob {
         NoticeNames notices = NoticeNames.of(arguments.noticePages().notices(results));
         new Tables(results).write(target);
         Files.writeString(target.resolve("explanations.md"), Explanations.of(results), StandardCharsets.UTF_8);
-        Files.writeString(target.resolve("report.html"), HtmlReport.render(results, pages, notices), StandardCharsets.UTF_8);
+        Files.writeString(
+                target.resolve("report.html"), HtmlReport.render(results, pages, notices), StandardCharsets.UTF_8);
         PupilPages.write(
                 results,
                 pages,

@@ -35,18 +35,6 @@ enum Source {
             return resources(id());
         }
     },
-    /** A few months of invented pupils in the same format: corrections, decisions, and a case of each kind of notice. */
-    CORRECTIONS_SCHOOL("corrections-school") {
-        @Override
-        Loaded<Register> read(Path folder, LongConsumer progress) {
-            return DUTCH_SCHOOL.read(folder, progress);
-        }
-
-        @Override
-        Optional<Path> bundled() {
-            return resources(id());
-        }
-    },
     /** Ed-Fi interchange XML: only deviations are registered, so a day without an event is present. */
     EDFI("edfi") {
         @Override
@@ -69,6 +57,18 @@ enum Source {
         @Override
         TimelinePolicy policy() {
             return EdFi.timelinePolicy();
+        }
+    },
+    /** A few months of invented pupils in the same format: corrections, decisions, and a case of each kind of notice. */
+    CORRECTIONS_SCHOOL("corrections-school") {
+        @Override
+        Loaded<Register> read(Path folder, LongConsumer progress) {
+            return DUTCH_SCHOOL.read(folder, progress);
+        }
+
+        @Override
+        Optional<Path> bundled() {
+            return resources(id());
         }
     };
 

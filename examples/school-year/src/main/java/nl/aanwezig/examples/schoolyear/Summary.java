@@ -3,20 +3,20 @@ package nl.aanwezig.examples.schoolyear;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
-import nl.aanwezig.core.timeline.Irregularity;
-import nl.aanwezig.examples.schoolyear.found.PupilYear;
-import nl.aanwezig.examples.schoolyear.found.Results;
-import nl.aanwezig.examples.schoolyear.page.PageNames;
-import nl.aanwezig.examples.schoolyear.page.NoticeNames;
-import nl.aanwezig.examples.schoolyear.page.PageFolder;
-import nl.aanwezig.examples.schoolyear.found.NoticeStory;
-import nl.aanwezig.core.notice.NoticeKind;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.aanwezig.core.notice.NoticeKind;
+import nl.aanwezig.core.timeline.Irregularity;
+import nl.aanwezig.examples.schoolyear.found.NoticeStory;
+import nl.aanwezig.examples.schoolyear.found.PupilYear;
+import nl.aanwezig.examples.schoolyear.found.Results;
+import nl.aanwezig.examples.schoolyear.page.NoticeNames;
+import nl.aanwezig.examples.schoolyear.page.PageFolder;
+import nl.aanwezig.examples.schoolyear.page.PageNames;
 import nl.aanwezig.mtss.Band;
 
 /** The last lines on the terminal. */
@@ -102,7 +102,8 @@ final class Summary {
         int notices = results.notices().size();
         if (pages.size() > 0) {
             lines.add("  " + folder.resolve(NoticeNames.FOLDER) + ": " + pages.size() + " pages of " + notices
-                    + " notices" + (pages.size() < notices ? ", the newest that stand first (see --notice-pages)" : ""));
+                    + " notices"
+                    + (pages.size() < notices ? ", the newest that stand first (see --notice-pages)" : ""));
         }
         addEarlier(lines, folder, NoticeNames.FOLDER, pages.files());
         return lines;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.aanwezig.core.mark.Code;
@@ -98,7 +99,7 @@ final class LookDays {
                 && Missed.part(mark, code).signum() > 0;
     }
 
-    private void addDays(TreeSet<Long> days, long upTo) {
+    private void addDays(Set<Long> days, long upTo) {
         TreeMap<Long, Long> lastMissedBy = new TreeMap<>();
         words.stream()
                 .filter(Word::unauthorised)

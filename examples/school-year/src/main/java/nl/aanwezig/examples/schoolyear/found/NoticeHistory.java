@@ -2,7 +2,6 @@ package nl.aanwezig.examples.schoolyear.found;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Ordering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -93,7 +92,7 @@ final class NoticeHistory {
     private List<Timeline> asKnown(List<Timeline> now, LocalDate day, Instant end) {
         TimelinePolicy then = TimelinePolicy.builder()
                 .from(reading)
-                .upTo(Ordering.natural().min(day, question.asOf()))
+                .upTo(day.isAfter(question.asOf()) ? question.asOf() : day)
                 .knownOn(end)
                 .build();
         return now.stream()
@@ -107,11 +106,7 @@ final class NoticeHistory {
     }
 
     private static List<NoticeStory> stories(
-            NoticeLedger ledger,
-            Map<Integer, Timeline> withdrawnFrom,
-            List<Timeline> now,
-            ZoneId zone,
-            boolean dated) {
+            NoticeLedger ledger, Map<Integer, Timeline> withdrawnFrom, List<Timeline> now, ZoneId zone, boolean dated) {
         int last = ledger.events().stream().mapToInt(NoticeEvent::number).max().orElse(0);
         ImmutableList.Builder<NoticeStory> stories = ImmutableList.builder();
         for (int i = 1; i <= last; i++) {

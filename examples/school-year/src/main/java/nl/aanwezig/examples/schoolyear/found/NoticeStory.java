@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.aanwezig.core.notice.Notice;
 import nl.aanwezig.core.notice.NoticeEvent;
 import nl.aanwezig.core.notice.NoticeEvent.Change;
+import nl.aanwezig.core.notice.NoticeKind;
 import nl.aanwezig.core.notice.ReportDeadline;
 import nl.aanwezig.core.timeline.Timeline;
 
@@ -49,12 +51,22 @@ public record NoticeStory(Notice notice, Timeline timeline, List<NoticeEvent> ev
     }
 
     /**
-     * By when the school reports.
+     * By when the school reports; empty where it need not. A decision to remove is for the municipality at once (art. 18
+     * Leerplichtwet 1969): the days that practice allows for the register are not for it.
      *
      * @param schoolDays how many days with lessons practice allows
      */
-    public ReportDeadline deadline(int schoolDays) {
-        return ReportDeadline.of(notice, timeline.calendar(), schoolDays);
+    public Optional<ReportDeadline> deadline(int schoolDays) {
+        if (!notice.kind().isMandatory()) {
+            return Optional.empty();
+        }
+        int allowed = notice.kind() == NoticeKind.REMOVAL ? 0 : schoolDays;
+        return Optional.of(ReportDeadline.of(notice, timeline.calendar(), allowed));
+    }
+
+    /** The day on which it first came out of the register; empty where the register does not tell. */
+    public Optional<LocalDate> proposedOn() {
+        return dated ? Optional.of(on(events.get(0))) : Optional.empty();
     }
 
     /** The day of an event at the school. */

@@ -27,8 +27,7 @@ public final class PupilYears {
     private final Certainties certainties;
     private final SchoolSignals signals;
 
-    private PupilYears(
-            Question question, Register register, NoticeHistory notices, Collection<Timeline> timelines) {
+    private PupilYears(Question question, Register register, NoticeHistory notices, Collection<Timeline> timelines) {
         this.question = question;
         this.mtss = Mtss.with(question.policy());
         this.register = register;

@@ -37,7 +37,8 @@ final class DetailsPart {
             "By the clock: 60 missed minutes are one hour, without rounding.");
     private static final Phrase NUMBER = new Phrase("Nummer", "Number");
     private static final Phrase NUMBER_OF = new Phrase(
-            "{number} van de voorstellen over deze leerling", "{number} of the proposals about this pupil");
+            "{number}, in de volgorde van de voorstellen over deze leerling",
+            "{number}, in the order of the proposals about this pupil");
     private static final Phrase VALUE = new Phrase("{value}", "{value}");
 
     private DetailsPart() {}
@@ -50,10 +51,17 @@ final class DetailsPart {
                 .open("tbody")
                 .line();
         row(telling, KIND, telling.in(notice.kind().title()));
-        row(telling, GROUND, telling.in(KindText.ground(notice.kind())) + ". " + telling.in(KindText.force(notice.kind())));
+        row(
+                telling,
+                GROUND,
+                telling.in(KindText.ground(notice.kind())) + ". " + telling.in(KindText.force(notice.kind())));
         row(telling, RECEIVER, telling.in(KindText.receiver(notice.kind())));
         row(telling, PUPIL, notice.pupil().value());
-        row(telling, SCHOOL, notice.school().value() + sector(story).map(name -> ", " + telling.in(name)).orElse(""));
+        row(
+                telling,
+                SCHOOL,
+                notice.school().value()
+                        + sector(story).map(name -> ", " + telling.in(name)).orElse(""));
         row(telling, BEGIN, day(telling, notice.begin()));
         row(telling, END, day(telling, notice.end()));
         notice.amount().ifPresent(amount -> row(telling, AMOUNT, value(telling, shown(amount))));

@@ -19,9 +19,7 @@ final class FormPart {
             new Phrase("Telefoon van jongere of ouder", "Phone of the young person or a parent"),
             new Phrase("Zijn alle lessen gemist? (ja of nee)", "Were all lessons missed? (yes or no)"),
             new Phrase("Vermoedelijke reden (ten hoogste 200 tekens)", "Presumed reason (at most 200 characters)"),
-            new Phrase(
-                    "Wat de school deed, en met welk resultaat",
-                    "What the school did, and with what result"),
+            new Phrase("Wat de school deed, en met welk resultaat", "What the school did, and with what result"),
             new Phrase("Gesproken met leerling en ouders op", "Talked with pupil and parents on"),
             new Phrase(
                     "Gewenste actie van de gemeente, met voorrang; of waarom geen",

@@ -14,7 +14,8 @@ import nl.aanwezig.examples.schoolyear.page.Telling;
 
 /** On which days the notice arose, changed and was withdrawn, and with what it was made. */
 final class HistoryPart {
-    private static final Phrase HEADING = new Phrase("Wat er met dit voorstel gebeurde", "What became of this proposal");
+    private static final Phrase HEADING =
+            new Phrase("Wat er met dit voorstel gebeurde", "What became of this proposal");
     private static final Phrase PROPOSED = new Phrase("{on}: voorgesteld, {now}.", "{on}: proposed, {now}.");
     private static final Phrase CHANGED = new Phrase(
             "{on}: gewijzigd (mutatie). Het was {before}; het werd {now}.",

@@ -39,8 +39,7 @@ final class KindText {
             case SIXTEEN_HOURS, LONG_TERM, LUXURY -> ATTENDANCE_ACT;
             case TRANSITION -> new Phrase("art. 9.2.1 WEB", "art. 9.2.1 WEB");
             case REMOVAL -> new Phrase("art. 18 Leerplichtwet 1969", "art. 18 Leerplichtwet 1969");
-            case SIXTEEN_HOURS_ADULT, OTHER ->
-                new Phrase("geen artikel: een melding naar keuze", "no article: a report by choice");
+            case SIXTEEN_HOURS_ADULT, OTHER -> new Phrase("melding naar keuze", "report by choice");
         };
     }
 
@@ -54,7 +53,7 @@ final class KindText {
     /** To whom it goes. */
     static Phrase receiver(NoticeKind kind) {
         return switch (kind) {
-            case TRANSITION ->
+            case TRANSITION, SIXTEEN_HOURS_ADULT ->
                 new Phrase("het Doorstroompunt, langs het verzuimregister", "the Doorstroompunt, through the register");
             case REMOVAL -> new Phrase("de gemeente", "the municipality");
             default ->

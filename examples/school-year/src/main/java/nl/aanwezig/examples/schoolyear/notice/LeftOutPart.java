@@ -9,7 +9,6 @@ import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.mark.Code;
 import nl.aanwezig.core.mark.MarkSeries;
-import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.notice.Notice;
 import nl.aanwezig.core.quantity.Ratio;
@@ -35,8 +34,7 @@ final class LeftOutPart {
     private static final Phrase OPEN = new Phrase(
             "de school heeft nog niet beoordeeld of er een geldige reden was",
             "the school has not judged yet whether there was a valid reason");
-    private static final Phrase LATE = new Phrase(
-            "te laat: de les is bijgewoond", "late: the lesson was attended");
+    private static final Phrase LATE = new Phrase("te laat: de les is bijgewoond", "late: the lesson was attended");
     private static final Phrase UNRECORDED = new Phrase(
             "niet geregistreerd: dat is niet aanwezig en niet afwezig",
             "not recorded: that is neither present nor absent");
@@ -52,8 +50,8 @@ final class LeftOutPart {
                 .filter(finding -> finding.evidence().isEmpty())
                 .toList());
         MarkSeries series = story.timeline().series();
-        Map<Code, Integer> codes = new TreeMap<>(
-                Comparator.comparing(Code::value).thenComparing(LeftOutPart::order));
+        Map<Code, Integer> codes =
+                new TreeMap<>(Comparator.comparing(Code::value).thenComparing(LeftOutPart::order));
         series.packed(DateSpan.of(notice.begin(), notice.end()))
                 .mapToObj(series::code)
                 .filter(code -> reason(code).isPresent())

@@ -33,8 +33,7 @@ final class LessonsPart {
     private static final Phrase TOTAL_DAYS = new Phrase("#Totaal dagen", "#Total days");
     private static final Phrase SUM = new Phrase("Samen op {date}", "Together on {date}");
     private static final Phrase PART = new Phrase("{missed} van {all}", "{missed} of {all}");
-    private static final Phrase ABSENT =
-            new Phrase("afwezig zonder geldige reden", "absent without a valid reason");
+    private static final Phrase ABSENT = new Phrase("afwezig zonder geldige reden", "absent without a valid reason");
     private static final Phrase PARTLY =
             new Phrase("deels afwezig zonder geldige reden", "partly absent without a valid reason");
     private static final Phrase NUMBER = new Phrase("{number}", "{number}");
@@ -51,10 +50,13 @@ final class LessonsPart {
         }
         columns.add(telling.in(hours ? TOTAL_HOURS : TOTAL_DAYS));
         telling.open("lessons", unit == Unit.LESSON ? HEADING : DAYS_HEADING);
-        int lessons = missed.days().stream().mapToInt(day -> day.lessons().size()).sum();
+        int lessons =
+                missed.days().stream().mapToInt(day -> day.lessons().size()).sum();
         HtmlTable table = HtmlTable.open(
                 telling.page(),
-                telling.in(CAPTION, Map.of("lessons", lessons, "days", missed.days().size())),
+                telling.in(
+                        CAPTION,
+                        Map.of("lessons", lessons, "days", missed.days().size())),
                 columns.toArray(String[]::new));
         Ratio before = Ratio.ZERO;
         for (MissedDays.Day day : missed.days()) {

@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Phrase;
+import nl.aanwezig.core.measure.HourUnit;
 import nl.aanwezig.core.notice.ContinuousAbsence;
 import nl.aanwezig.core.notice.Notice;
 import nl.aanwezig.core.notice.SixteenHours;
 import nl.aanwezig.core.quantity.Days;
 import nl.aanwezig.core.quantity.LessonHours;
 import nl.aanwezig.core.quantity.Quantity;
-import nl.aanwezig.core.measure.HourUnit;
 import nl.aanwezig.examples.schoolyear.found.Question;
 
 /** The limit of a kind of notice, in words. */

@@ -67,7 +67,8 @@ record MissedDays(Optional<HourUnit> unit, List<Day> days) {
                     ? Ratio.ONE
                     : day.getValue().stream().map(Lesson::hours).reduce(Ratio.ZERO, Ratio::plus);
             total = onEnd(notice)
-                    ? Ratio.of(daysOnEnd(notice.begin(), day.getKey(), story.timeline().calendar()))
+                    ? Ratio.of(daysOnEnd(
+                            notice.begin(), day.getKey(), story.timeline().calendar()))
                     : total.plus(sum);
             days.add(new Day(day.getKey(), day.getValue(), sum, total));
         }

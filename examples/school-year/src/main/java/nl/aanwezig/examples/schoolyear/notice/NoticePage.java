@@ -18,7 +18,7 @@ import nl.aanwezig.examples.schoolyear.page.Telling;
 /** The page of one notice, in the order in which an attendance officer reads: what, how much, which weeks, which lessons, by when. */
 final class NoticePage {
     private static final Phrase TITLE =
-            new Phrase("Voorstel tot melding: {term} ({ground})", "Proposal to report: {term} ({ground})");
+            new Phrase("Voorstel tot melding: {term} – {ground}", "Proposal to report: {term} – {ground}");
     private static final Phrase PRINCIPLE = new Phrase(
             "Deze pagina telt, legt uit en stelt voor. Een mens meldt, of meldt niet, en praat eerst met leerling en ouders.",
             "This page counts, explains and proposes. A person reports, or does not, and talks with pupil and parents first.");
@@ -30,7 +30,8 @@ final class NoticePage {
     private static final Phrase PRIVATE = new Phrase(
             "Deze pagina gaat over één leerling. Deel haar alleen met wie de melding doet of behandelt.",
             "This page is about one pupil. Share it only with those who make or handle the report.");
-    private static final Phrase OTHERS = new Phrase("Andere voorstellen over deze leerling", "Other proposals about this pupil");
+    private static final Phrase OTHERS =
+            new Phrase("Andere voorstellen over deze leerling", "Other proposals about this pupil");
     private static final Phrase PUPIL = new Phrase("Naar de pagina van de leerling", "To the page of the pupil");
     private static final Phrase BACK = new Phrase("Terug naar het overzicht", "Back to the report");
     private static final Phrase LINK =
@@ -84,11 +85,7 @@ final class NoticePage {
     private void tell(Telling telling, NoticeStory story) {
         HistoryPart.withdrawal(story)
                 .ifPresent(event -> telling.page()
-                        .element(
-                                "p",
-                                telling.in(WITHDRAWN, Map.of("on", story.on(event))),
-                                "class",
-                                "withdrawn"));
+                        .element("p", telling.in(WITHDRAWN, Map.of("on", story.on(event))), "class", "withdrawn"));
         MissedDays missed = MissedDays.of(story);
         telling.say(story.notice().why().findings().get(0));
         DetailsPart.tell(telling, story, missed, question);

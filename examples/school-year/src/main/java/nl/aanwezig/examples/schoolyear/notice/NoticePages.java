@@ -27,12 +27,7 @@ public final class NoticePages {
      * @throws IOException when one cannot be written; its message names the folder alone
      */
     public static void write(
-            Results results,
-            PageNames pupils,
-            NoticeNames names,
-            Language language,
-            Path target,
-            IntConsumer progress)
+            Results results, PageNames pupils, NoticeNames names, Language language, Path target, IntConsumer progress)
             throws IOException {
         if (names.size() == 0) {
             return;

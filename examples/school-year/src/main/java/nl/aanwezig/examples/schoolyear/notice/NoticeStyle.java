@@ -10,6 +10,8 @@ final class NoticeStyle {
             .form th{width:42%}
             .form td{border:1px solid #17212b;height:2.6em}
             td.ref,th.ref{text-align:left}
+            tbody th.ref,td.number{white-space:nowrap}
+            .scroll table{width:100%}
             .sum th,.sum td{font-weight:600;border-bottom:2px solid #8796a3}
             .legend{list-style:none;padding-left:0}
             .legend svg{display:inline-block;vertical-align:-2px;margin-right:6px}

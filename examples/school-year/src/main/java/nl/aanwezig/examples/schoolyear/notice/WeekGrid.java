@@ -32,18 +32,20 @@ final class WeekGrid {
     private static final double ROW = 34;
     private static final double TOP = 28;
     private static final double SUM = 70;
-    private static final double MARK = 74;
+    private static final double MARK = 96;
 
     private final Telling telling;
     private final Notice notice;
     private final MissedDays missed;
     private final GridWeeks grid;
+    private final boolean hasLimit;
 
-    WeekGrid(Telling telling, Notice notice, MissedDays missed, GridWeeks grid) {
+    WeekGrid(Telling telling, Notice notice, MissedDays missed, GridWeeks grid, boolean hasLimit) {
         this.telling = telling;
         this.notice = notice;
         this.missed = missed;
         this.grid = grid;
+        this.hasLimit = hasLimit;
     }
 
     void draw() {
@@ -88,7 +90,7 @@ final class WeekGrid {
             MissedDays.Day last = days.get(days.size() - 1);
             text(svg, LessonsPart.number(telling, sum(days)), right() + SUM - 8, top + 21, "end");
             text(svg, LessonsPart.number(telling, last.total()), right() + 2 * SUM - 8, top + 21, "end strong");
-            if (last.date().equals(notice.end())) {
+            if (hasLimit && last.date().equals(notice.end())) {
                 text(svg, "◀ " + telling.in(REACHED), right() + 2 * SUM, top + 21, "strong");
             }
         }

@@ -1,6 +1,8 @@
 package nl.aanwezig.examples.schoolyear.notice;
 
 import java.util.Map;
+import java.util.Optional;
+import nl.aanwezig.core.explain.Finding;
 import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.examples.schoolyear.found.NoticeStory;
 import nl.aanwezig.examples.schoolyear.found.Question;
@@ -26,12 +28,20 @@ final class WeeksPart {
     private static final Phrase LIMIT =
             new Phrase("Het totaal loopt op tot de grens: {limit}.", "The total grows to the limit: {limit}.");
 
+    private static final Phrase CALENDAR = new Phrase(
+            "Het totaal telt kalenderdagen vanaf de eerste gemiste dag, weekeinden meegerekend.",
+            "The total counts calendar days from the first missed day on, weekends among them.");
+
     private WeeksPart() {}
 
     static void tell(Telling telling, NoticeStory story, MissedDays missed, Question question) {
         telling.open("weeks", HEADING);
-        new WeekGrid(telling, story.notice(), missed, GridWeeks.of(story, missed, question)).draw();
-        Limits.of(story.notice(), question).ifPresent(limit -> telling.say(LIMIT, Map.of("limit", limit)));
+        Optional<Finding> limit = Limits.of(story.notice(), question);
+        new WeekGrid(telling, story.notice(), missed, GridWeeks.of(story, missed, question), limit.isPresent()).draw();
+        limit.ifPresent(known -> telling.say(LIMIT, Map.of("limit", known)));
+        if (MissedDays.onEnd(story.notice())) {
+            telling.say(CALENDAR);
+        }
         Markup page = telling.page().open("ul", "class", "legend");
         key(telling, "#c6dcea", missed.unit().isPresent() ? MISSED_HOURS : MISSED_DAYS);
         key(telling, Patterns.APART, APART);

@@ -25,12 +25,7 @@ public final class PupilPages {
      * @throws IOException when one cannot be written; its message names the folder alone
      */
     public static void write(
-            Results results,
-            PageNames names,
-            NoticeNames notices,
-            Language language,
-            Path target,
-            IntConsumer progress)
+            Results results, PageNames names, NoticeNames notices, Language language, Path target, IntConsumer progress)
             throws IOException {
         if (names.size() == 0) {
             return;

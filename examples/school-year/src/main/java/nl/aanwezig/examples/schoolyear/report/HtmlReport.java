@@ -4,13 +4,13 @@ import java.util.Optional;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.timeline.Timeline;
+import nl.aanwezig.examples.schoolyear.found.NoticeStory;
 import nl.aanwezig.examples.schoolyear.found.PupilYear;
 import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.examples.schoolyear.html.Display;
 import nl.aanwezig.examples.schoolyear.html.Markup;
 import nl.aanwezig.examples.schoolyear.html.Patterns;
 import nl.aanwezig.examples.schoolyear.html.PictureStyle;
-import nl.aanwezig.examples.schoolyear.found.NoticeStory;
 import nl.aanwezig.examples.schoolyear.page.NoticeNames;
 import nl.aanwezig.examples.schoolyear.page.PageNames;
 

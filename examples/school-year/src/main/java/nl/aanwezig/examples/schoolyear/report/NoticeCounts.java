@@ -48,7 +48,10 @@ record NoticeCounts(NoticeKind kind, long standing, long pupils, long withdrawn,
         return new NoticeCounts(
                 kind,
                 standing.size(),
-                standing.stream().map(story -> story.notice().pupil()).distinct().count(),
+                standing.stream()
+                        .map(story -> story.notice().pupil())
+                        .distinct()
+                        .count(),
                 own.size() - standing.size(),
                 IntStream.of(weeks).boxed().toList());
     }
@@ -57,7 +60,8 @@ record NoticeCounts(NoticeKind kind, long standing, long pupils, long withdrawn,
         return axis.size() == 0
                 ? -1
                 : (int) ChronoUnit.WEEKS.between(
-                        axis.weeks().get(0).monday(), new LessonWeek(story.notice().end()).monday());
+                        axis.weeks().get(0).monday(),
+                        new LessonWeek(story.notice().end()).monday());
     }
 
     String title() {

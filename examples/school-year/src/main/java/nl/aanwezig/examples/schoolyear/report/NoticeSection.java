@@ -87,7 +87,8 @@ final class NoticeSection {
         String caption = more > 0
                 ? name + ": the first " + MOST_ROWS + "; " + Display.whole(more) + " more are in notices.csv"
                 : name;
-        HtmlTable table = HtmlTable.open(page, caption, "Pupil", "Notice", "School", "First day", "Last day", "#Amount");
+        HtmlTable table =
+                HtmlTable.open(page, caption, "Pupil", "Notice", "School", "First day", "Last day", "#Amount");
         stories.stream().limit(MOST_ROWS).forEach(story -> {
             Notice notice = story.notice();
             table.linked(
