@@ -94,6 +94,9 @@ class NoticePagesJobTest {
         JobRun run = run("out").succeeded();
         ParsedPage report = ParsedPage.of(run.text("report.html"));
 
+        assertEquals(1, report.withId("svg", "notices-chart"));
+        assertTrue(report.text().contains("16 hours in 4 lesson weeks, under 18: 10, at most 3 in a week."));
+        assertTrue(report.describedPictures() > 5);
         assertTrue(report.text().contains("21 notices for 10 pupils; 2 withdrawn."));
         assertTrue(report.text().contains("Withdrawn after a correction in the register: these count no more"));
         assertTrue(run.text("pupils/vo-03.html").contains("Ingetrokken na een verbetering in het register."));

@@ -9,10 +9,26 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.aanwezig.adapter.csv.CsvRegister;
 import nl.aanwezig.core.explain.Language;
+import nl.aanwezig.core.failure.Loaded;
+import nl.aanwezig.core.mark.Code;
+import nl.aanwezig.core.mark.CodeBook;
+import nl.aanwezig.core.mark.Mark;
+import nl.aanwezig.core.mark.MarkLog;
+import nl.aanwezig.core.mark.Presence;
+import nl.aanwezig.core.mark.Standing;
+import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.school.DateSpan;
+import nl.aanwezig.core.school.Enrolment;
+import nl.aanwezig.core.school.Pupil;
+import nl.aanwezig.core.school.PupilId;
+import nl.aanwezig.core.school.SchoolCalendar;
+import nl.aanwezig.core.school.SchoolId;
+import nl.aanwezig.core.timeline.Register;
 import nl.aanwezig.core.notice.NoticeKind;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.timeline.TimelinePolicy;
@@ -151,6 +167,36 @@ class NoticePageTest {
     }
 
     @Test
+    void a_register_of_days_has_days_and_no_hours() {
+        LocalDate first = LocalDate.of(2025, 9, 1);
+        List<LocalDate> days = first.datesUntil(first.plusWeeks(7))
+                .filter(day -> day.getDayOfWeek().getValue() <= 5)
+                .filter(day -> day.isBefore(first.plusWeeks(2)) || !day.isBefore(first.plusWeeks(3)))
+                .toList();
+        Code away = Code.of("O", Presence.ABSENT, Standing.UNAUTHORISED, "TRUANT");
+        CodeBook codes = CodeBook.of("days", List.of(away));
+        SchoolId school = new SchoolId("linde");
+        Pupil kim = Pupil.builder()
+                .id(new PupilId("kim"))
+                .addEnrolment(Enrolment.of(school, DateSpan.from(first)))
+                .build();
+        MarkLog log = MarkLog.of(Unit.DAY, codes, days.stream().map(day -> Mark.of(day, away)).toList());
+        Register register = Register.of(
+                Unit.DAY, codes, List.of(SchoolCalendar.of(school, days)), List.of(kim), Map.of(kim.id(), Map.of(school, log)));
+        Results results = results(new Loaded<>(register, List.of()), first.plusWeeks(7));
+        NoticeStory story = results.notices().get(0);
+        String text = page(story, Language.DUTCH).text();
+
+        // The 29th day beside the seven of the third week, 15 to 21 September.
+        assertEquals(first.plusDays(28 + 7), story.notice().end());
+        assertEquals(1, results.notices().size());
+        assertTrue(text.contains("Welke dagen zijn gemist"), text);
+        assertTrue(text.contains("week 38 van 2025: vakantie, overgeslagen."), text);
+        assertTrue(text.contains("Het register vertelt niet wanneer iets is opgeschreven."), text);
+        assertFalse(text.contains("00:00"), text);
+    }
+
+    @Test
     void every_page_is_well_formed_stands_on_its_own_and_can_be_heard() {
         for (Language language : Language.values()) {
             for (NoticeStory story : SCHOOL.get().notices()) {
@@ -202,8 +248,12 @@ class NoticePageTest {
     }
 
     private static Results results(String folder, LocalDate asOf) {
+        return results(CsvRegister.in(FOLDER.resolve(folder)).read(), asOf);
+    }
+
+    private static Results results(Loaded<Register> register, LocalDate asOf) {
         return PupilYears.of(
-                CsvRegister.in(FOLDER.resolve(folder)).read(),
+                register,
                 TimelinePolicy.standard(),
                 new Question(AttendanceWorks202111.BANDS, Optional.empty(), asOf, asOf.minusWeeks(4)),
                 done -> {});
