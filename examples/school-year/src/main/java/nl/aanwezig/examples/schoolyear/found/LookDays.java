@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,18 +21,17 @@ import nl.aanwezig.core.measure.Missed;
 
 /**
  * The days at whose end a pupil's register is looked at: those on which something became known that a notice can depend on. That is
- * absence without a valid reason, a second word about a lesson, and whatever is told of a day up to such absence that is known
- * already. A lesson that was attended and written down the same day is none of these, so most pupils need one look.
+ * absence without a valid reason, and whatever is told of a day up to the last such absence that is known already: a correction, or a
+ * lesson that was attended after all. What lies after it can wait until more was missed, so most pupils need one look.
  */
 final class LookDays {
     private static final int BATCH = 256;
 
-    /** A row of the register: about which day, known from which day on, the lesson, and whether it was missed without a valid reason. */
-    private record Word(long about, long known, long slot, boolean unauthorised) {}
+    /** A row of the register: about which day, known from which day on, and whether it tells of absence without a valid reason. */
+    private record Word(long about, long known, boolean unauthorised) {}
 
     private final ZoneId zone;
     private final List<Word> words = new ArrayList<>();
-    private final Map<Long, Integer> perSlot = new HashMap<>();
     private boolean dated;
 
     private LookDays(ZoneId zone) {
@@ -78,8 +76,7 @@ final class LookDays {
         boolean told = recorded != Marks.NOT_TOLD;
         dated |= told;
         long known = told ? Math.max(about, day(recorded)) : about;
-        words.add(new Word(about, known, PackedMark.slot(mark), isUnauthorised(marks, mark)));
-        perSlot.merge(PackedMark.slot(mark), 1, Integer::sum);
+        words.add(new Word(about, known, isUnauthorised(marks, mark)));
     }
 
     private long day(long micros) {
@@ -114,9 +111,7 @@ final class LookDays {
         }
         for (Word word : words) {
             Map.Entry<Long, Long> missed = lastMissedBy.floorEntry(word.known());
-            boolean before = missed != null && missed.getValue() >= word.about();
-            boolean matters = word.unauthorised() || perSlot.getOrDefault(word.slot(), 0) > 1 || before;
-            if (matters && word.about() <= upTo) {
+            if (missed != null && missed.getValue() >= word.about() && word.about() <= upTo) {
                 days.add(word.known());
             }
         }

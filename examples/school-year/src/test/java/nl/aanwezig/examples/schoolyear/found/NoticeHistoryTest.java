@@ -65,7 +65,7 @@ class NoticeHistoryTest {
     private static final Code LATE = Code.of("L", Presence.LATE);
     private static final CodeBook CODES = CodeBook.of("linde", List.of(PRESENT, TRUANT, LUXURY, ILL, LATE));
 
-    private static final int HISTORIES = 300;
+    private static final int HISTORIES = 100;
 
     @Test
     void looking_on_the_days_that_matter_sees_all_that_looking_every_evening_sees() {
@@ -87,7 +87,7 @@ class NoticeHistoryTest {
         for (NoticeEvent.Change change : NoticeEvent.Change.values()) {
             assertTrue(seen.getOrDefault(change, 0) > 30, seen::toString);
         }
-        assertTrue(looks > 1000);
+        assertTrue(looks > 500);
     }
 
     @Test
@@ -281,7 +281,7 @@ class NoticeHistoryTest {
             boolean away = random.nextInt(100) < missed;
             for (int hour = 9; hour < 12; hour++) {
                 Code code = away ? absent(random) : PRESENT;
-                Instant written = evening(day.plusDays(random.nextInt(4) == 0 ? random.nextInt(20) : 0));
+                Instant written = evening(day.plusDays(random.nextInt(4) == 0 ? random.nextInt(-8, 20) : 0));
                 if (random.nextInt(20) == 0) {
                     log.add(Mark.of(day, LocalTime.of(hour, 0), 50, code));
                 } else {

@@ -22,6 +22,8 @@ import nl.aanwezig.core.mark.MarkLog;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.notice.NoticeKind;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.Enrolment;
 import nl.aanwezig.core.school.Pupil;
@@ -29,8 +31,6 @@ import nl.aanwezig.core.school.PupilId;
 import nl.aanwezig.core.school.SchoolCalendar;
 import nl.aanwezig.core.school.SchoolId;
 import nl.aanwezig.core.timeline.Register;
-import nl.aanwezig.core.notice.NoticeKind;
-import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.timeline.TimelinePolicy;
 import nl.aanwezig.examples.schoolyear.found.NoticeStory;
 import nl.aanwezig.examples.schoolyear.found.PupilYears;
@@ -180,9 +180,14 @@ class NoticePageTest {
                 .id(new PupilId("kim"))
                 .addEnrolment(Enrolment.of(school, DateSpan.from(first)))
                 .build();
-        MarkLog log = MarkLog.of(Unit.DAY, codes, days.stream().map(day -> Mark.of(day, away)).toList());
+        MarkLog log = MarkLog.of(
+                Unit.DAY, codes, days.stream().map(day -> Mark.of(day, away)).toList());
         Register register = Register.of(
-                Unit.DAY, codes, List.of(SchoolCalendar.of(school, days)), List.of(kim), Map.of(kim.id(), Map.of(school, log)));
+                Unit.DAY,
+                codes,
+                List.of(SchoolCalendar.of(school, days)),
+                List.of(kim),
+                Map.of(kim.id(), Map.of(school, log)));
         Results results = results(new Loaded<>(register, List.of()), first.plusWeeks(7));
         NoticeStory story = results.notices().get(0);
         String text = page(story, Language.DUTCH).text();
