@@ -40,6 +40,7 @@ final class Arguments {
         arguments.since(asOf.orElse(LocalDate.MAX));
         arguments.out();
         arguments.pages();
+        arguments.noticePages();
         arguments.language();
         return arguments;
     }
@@ -94,10 +95,19 @@ final class Arguments {
     }
 
     PageChoice pages() throws Refused {
-        String text = words.value("--pages").orElse(PageChoice.STANDARD);
+        return pages("--pages", words.value("--pages").orElse(PageChoice.STANDARD));
+    }
+
+    /** As many as there are pages of pupils, when nothing is said. */
+    PageChoice noticePages() throws Refused {
+        Optional<String> said = words.value("--notice-pages");
+        return said.isEmpty() ? pages() : pages("--notice-pages", said.get());
+    }
+
+    private static PageChoice pages(String argument, String text) throws Refused {
         return PageChoice.of(text)
                 .orElseThrow(() -> new Refused(
-                        "The argument --pages " + text + " is no number of pages.",
+                        "The argument " + argument + " " + text + " is no number of pages.",
                         "Maybe all, none or a number such as 200."));
     }
 

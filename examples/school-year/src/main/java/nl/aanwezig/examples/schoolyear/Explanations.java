@@ -38,8 +38,8 @@ final class Explanations {
                 .findFirst()
                 .ifPresent(chosen::add);
         results.years().stream()
-                .filter(year -> !year.notices().isEmpty())
-                .max(Comparator.comparingInt(year -> year.notices().size()))
+                .filter(year -> !year.standing().isEmpty())
+                .max(Comparator.comparingInt(year -> year.standing().size()))
                 .ifPresent(chosen::add);
         return chosen;
     }
@@ -55,7 +55,7 @@ final class Explanations {
                     .append(language == Language.DUTCH ? "Nederlands" : "English")
                     .append("\n\n");
             paragraph(page, year.decision().why(), language);
-            List<Notice> notices = year.notices();
+            List<Notice> notices = year.standing();
             for (Notice notice : notices.subList(0, Math.min(NOTICES_SHOWN, notices.size()))) {
                 page.append(language == Language.DUTCH ? "\nVoorstel tot melding:\n\n" : "\nProposal to report:\n\n");
                 paragraph(page, notice.why(), language);

@@ -16,9 +16,9 @@ final class Progress {
         out.println(line);
     }
 
-    void step(String what, int done, int all) {
+    void step(String what, int done, int all, String things) {
         if (all >= LONG && done % (all / 10) == 0) {
-            say(what + " " + done + " of " + all + " pupils");
+            say(what + " " + done + " of " + all + " " + things);
         }
     }
 }

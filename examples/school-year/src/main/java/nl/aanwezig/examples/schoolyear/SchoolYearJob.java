@@ -17,11 +17,13 @@ import nl.aanwezig.core.timeline.Register;
 import nl.aanwezig.examples.schoolyear.found.PupilYears;
 import nl.aanwezig.examples.schoolyear.found.Question;
 import nl.aanwezig.examples.schoolyear.found.Results;
+import nl.aanwezig.examples.schoolyear.notice.NoticePages;
+import nl.aanwezig.examples.schoolyear.page.NoticeNames;
 import nl.aanwezig.examples.schoolyear.page.PageNames;
 import nl.aanwezig.examples.schoolyear.page.PupilPages;
 import nl.aanwezig.examples.schoolyear.report.HtmlReport;
 
-/** The main job: marks in; tiers, notices, explanations, a report and a page for each pupil out. */
+/** The main job: marks in; tiers, notices, explanations, a report and a page for each pupil and each notice out. */
 public final class SchoolYearJob {
     private static final int DONE = 0;
     private static final int REFUSED = 2;
@@ -86,17 +88,34 @@ public final class SchoolYearJob {
         warn(loaded.value(), asOf);
         int pupils = loaded.value().pupils().size();
         Results results = PupilYears.of(
-                loaded, arguments.source().policy(), question, done -> progress.step("classified", done, pupils));
+                loaded,
+                arguments.source().policy(),
+                question,
+                done -> progress.step("classified", done, pupils, "pupils"));
         Path target = arguments.out();
         Files.createDirectories(target);
         progress.say("writing");
         PageNames pages = PageNames.of(arguments.pages().pupils(results));
+        NoticeNames notices = NoticeNames.of(arguments.noticePages().notices(results));
         new Tables(results).write(target);
         Files.writeString(target.resolve("explanations.md"), Explanations.of(results), StandardCharsets.UTF_8);
-        Files.writeString(target.resolve("report.html"), HtmlReport.render(results, pages), StandardCharsets.UTF_8);
+        Files.writeString(
+                target.resolve("report.html"), HtmlReport.render(results, pages, notices), StandardCharsets.UTF_8);
         PupilPages.write(
-                results, pages, arguments.language(), target, done -> progress.step("written", done, pages.size()));
-        Summary.lines(results, pages, target).forEach(progress::say);
+                results,
+                pages,
+                notices,
+                arguments.language(),
+                target,
+                done -> progress.step("written", done, pages.size(), "pupils"));
+        NoticePages.write(
+                results,
+                pages,
+                notices,
+                arguments.language(),
+                target,
+                done -> progress.step("written", done, notices.size(), "notices"));
+        Summary.lines(results, pages, notices, target).forEach(progress::say);
         return results;
     }
 

@@ -32,14 +32,7 @@ enum Source {
 
         @Override
         Optional<Path> bundled() {
-            URL marks = Source.class.getResource("dutch-school/marks.csv");
-            try {
-                return marks == null
-                        ? Optional.empty()
-                        : Optional.ofNullable(Path.of(marks.toURI()).getParent());
-            } catch (URISyntaxException e) {
-                throw new IllegalStateException("The bundled school year has no usable address: " + marks, e);
-            }
+            return resources(id());
         }
     },
     /** Ed-Fi interchange XML: only deviations are registered, so a day without an event is present. */
@@ -64,6 +57,18 @@ enum Source {
         @Override
         TimelinePolicy policy() {
             return EdFi.timelinePolicy();
+        }
+    },
+    /** A few months of invented pupils in the same format: corrections, decisions, and a case of each kind of notice. */
+    CORRECTIONS_SCHOOL("corrections-school") {
+        @Override
+        Loaded<Register> read(Path folder, LongConsumer progress) {
+            return DUTCH_SCHOOL.read(folder, progress);
+        }
+
+        @Override
+        Optional<Path> bundled() {
+            return resources(id());
         }
     };
 
@@ -90,6 +95,17 @@ enum Source {
     /** How its marks are put in order. */
     TimelinePolicy policy() {
         return TimelinePolicy.standard();
+    }
+
+    private static Optional<Path> resources(String folder) {
+        URL marks = Source.class.getResource(folder + "/marks.csv");
+        try {
+            return marks == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(Path.of(marks.toURI()).getParent());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The bundled files have no usable address: " + marks, e);
+        }
     }
 
     static Optional<Source> named(String id) {

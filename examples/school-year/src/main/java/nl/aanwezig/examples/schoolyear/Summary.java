@@ -3,13 +3,20 @@ package nl.aanwezig.examples.schoolyear;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.aanwezig.core.notice.NoticeKind;
 import nl.aanwezig.core.timeline.Irregularity;
+import nl.aanwezig.examples.schoolyear.found.NoticeStory;
 import nl.aanwezig.examples.schoolyear.found.PupilYear;
 import nl.aanwezig.examples.schoolyear.found.Results;
+import nl.aanwezig.examples.schoolyear.page.NoticeNames;
+import nl.aanwezig.examples.schoolyear.page.PageFolder;
 import nl.aanwezig.examples.schoolyear.page.PageNames;
-import nl.aanwezig.examples.schoolyear.page.PupilPages;
 import nl.aanwezig.mtss.Band;
 
 /** The last lines on the terminal. */
@@ -29,7 +36,7 @@ final class Summary {
 
     private Summary() {}
 
-    static List<String> lines(Results results, PageNames pages, Path folder) throws IOException {
+    static List<String> lines(Results results, PageNames pages, NoticeNames notices, Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(results.years().size() + " pupils at their schools, " + results.policy() + ", up to and including "
@@ -45,10 +52,7 @@ final class Summary {
                 .filter(year -> year.decision().notEvaluated().isPresent())
                 .count();
         lines.add("  not evaluated: " + silent);
-        lines.add("notices of sixteen hours: "
-                + results.years().stream()
-                        .mapToInt(year -> year.notices().size())
-                        .sum());
+        lines.add(notices(results.notices()));
         lines.add("not recorded: "
                 + results.years().stream()
                         .mapToLong(year -> year.tally().unrecorded())
@@ -63,7 +67,22 @@ final class Summary {
                 .filter(file -> !file.equals(COMPARISON) || results.comparison().isPresent())
                 .forEach(file -> lines.add("  " + folder.resolve(file)));
         lines.addAll(pages(results, pages, folder));
+        lines.addAll(noticePages(results, notices, folder));
         return lines;
+    }
+
+    /** {@code notices: 3 standing (SIXTEEN_HOURS 2, LUXURY 1), 1 withdrawn}. */
+    private static String notices(List<NoticeStory> stories) {
+        Map<NoticeKind, Long> kinds = stories.stream()
+                .filter(NoticeStory::isStanding)
+                .collect(Collectors.groupingBy(
+                        story -> story.notice().kind(), () -> new EnumMap<>(NoticeKind.class), Collectors.counting()));
+        long standing = kinds.values().stream().mapToLong(count -> count).sum();
+        String byKind = kinds.entrySet().stream()
+                .map(kind -> kind.getKey() + " " + kind.getValue())
+                .collect(Collectors.joining(", ", " (", ")"));
+        return "notices: " + standing + " standing" + (kinds.isEmpty() ? "" : byKind) + ", "
+                + (stories.size() - standing) + " withdrawn";
     }
 
     /** How many pages there are, and no names: a terminal may be logged. */
@@ -74,12 +93,28 @@ final class Summary {
             lines.add("  " + folder.resolve(PageNames.FOLDER) + ": " + pages.size() + " pages of " + pupils + " pupils"
                     + (pages.size() < pupils ? ", those with most support first (see --pages)" : ""));
         }
-        long others = PupilPages.others(pages, folder);
+        addEarlier(lines, folder, PageNames.FOLDER, pages.files());
+        return lines;
+    }
+
+    private static List<String> noticePages(Results results, NoticeNames pages, Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        int notices = results.notices().size();
+        if (pages.size() > 0) {
+            lines.add("  " + folder.resolve(NoticeNames.FOLDER) + ": " + pages.size() + " pages of " + notices
+                    + " notices"
+                    + (pages.size() < notices ? ", the newest that stand first (see --notice-pages)" : ""));
+        }
+        addEarlier(lines, folder, NoticeNames.FOLDER, pages.files());
+        return lines;
+    }
+
+    private static void addEarlier(List<String> lines, Path folder, String name, Set<String> own) throws IOException {
+        long others = PageFolder.others(folder, name, own);
         if (others > 0) {
-            lines.add("  " + folder.resolve(PageNames.FOLDER) + " also holds " + others
+            lines.add("  " + folder.resolve(name) + " also holds " + others
                     + " pages of an earlier run.\nMaybe they should be removed.");
         }
-        return lines;
     }
 
     private static long irregularities(Results results, Predicate<Irregularity.Kind> which) {

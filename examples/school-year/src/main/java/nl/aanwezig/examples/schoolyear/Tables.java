@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +15,6 @@ import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.core.failure.Failure;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.measure.Tally;
-import nl.aanwezig.core.notice.Notice;
-import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.timeline.Irregularity;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.examples.schoolyear.found.Groups;
@@ -47,7 +44,7 @@ final class Tables {
         changes(folder.resolve("changes.csv"));
         comparison(folder.resolve("comparison.csv"));
         signals(folder.resolve("signals.csv"));
-        notices(folder.resolve("notices.csv"));
+        NoticeTable.write(folder.resolve("notices.csv"), results);
         groups(folder.resolve("groups.csv"));
         quality(folder.resolve("quality.csv"));
         rejected(folder.resolve("rejected.csv"));
@@ -182,20 +179,6 @@ final class Tables {
                 .collect(Collectors.joining(";"));
     }
 
-    private void notices(Path file) throws IOException {
-        try (CsvTable table = CsvTable.open(file, List.of("pupil", "kind", "begin", "end", "hours"))) {
-            results.years().stream()
-                    .flatMap(year -> year.notices().stream())
-                    .sorted(Comparator.comparing(Notice::pupil).thenComparing(Notice::begin))
-                    .forEach(notice -> table.row(
-                            notice.pupil().value(),
-                            notice.kind().name(),
-                            notice.begin().toString(),
-                            notice.end().toString(),
-                            notice.amount().map(amount -> hours(amount.value())).orElse("")));
-        }
-    }
-
     /** Written only when there is anybody to count. */
     private void groups(Path file) throws IOException {
         Optional<PublishedTable> table = Groups.table(results);
@@ -237,11 +220,5 @@ final class Tables {
 
     static String unit(Unit unit) {
         return unit.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** For display only: at most four decimals, at least one. */
-    static String hours(Ratio hours) {
-        String text = hours.display(DECIMALS);
-        return text.contains(".") ? text : text + ".0";
     }
 }

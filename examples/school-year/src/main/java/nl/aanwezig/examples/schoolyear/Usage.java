@@ -8,7 +8,7 @@ final class Usage {
 
     static List<String> lines() {
         return List.of(
-                "Takes a school year of marks; writes tiers, changes, notices, a report, and a page for each pupil.",
+                "Takes a school year of marks; writes tiers, changes, notices, a report, and a page for each pupil and notice.",
                 "",
                 "  mvn -q compile exec:java -Dexec.args=\"--from SOURCE --in DIR --policy POLICY --as-of DATE --out DIR\"",
                 "",
@@ -20,7 +20,8 @@ final class Usage {
                 "  --since DATE      day of the last decision; without it four weeks before the last day that counts",
                 "  --out DIR         where to write; without it target/school-year",
                 "  --pages N         pages for N pupils, those with most support first, or all or none; without it 1000",
-                "  --language LANG   of the pupil pages and of --describe: nl or en; without it nl",
+                "  --notice-pages N  pages for N notices, the newest that stand first, or all or none; without it as --pages",
+                "  --language LANG   of the pages and of --describe: nl or en; without it nl",
                 "  --strict          exit status 3 when a row could not be used",
                 "",
                 "  --policies        lists the policies that come with the library, a line each: name, version, source",

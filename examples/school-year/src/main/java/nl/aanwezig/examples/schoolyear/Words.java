@@ -9,8 +9,17 @@ import java.util.Set;
 
 /** The words after the command, as names and values. */
 final class Words {
-    private static final Set<String> WITH_VALUE =
-            Set.of("--from", "--in", "--policy", "--compare", "--as-of", "--since", "--out", "--pages", "--language");
+    private static final Set<String> WITH_VALUE = Set.of(
+            "--from",
+            "--in",
+            "--policy",
+            "--compare",
+            "--as-of",
+            "--since",
+            "--out",
+            "--pages",
+            "--notice-pages",
+            "--language");
     private static final Set<String> SWITCHES = Set.of("--strict", "--policies", "--describe");
     private static final String HELP = "--help";
 

@@ -26,12 +26,15 @@ class PupilPagesJobTest {
         Set<String> pages = pages(run);
 
         assertEquals(60, pages.size());
-        List<String> links = ParsedPage.of(run.text("report.html")).links();
+        List<String> links = linksToPupils(run);
         assertTrue(links.size() > 60);
         assertEquals(pages, new TreeSet<>(links));
         for (String page : pages) {
             ParsedPage parsed = ParsedPage.of(run.text(page)).standsOnItsOwn();
-            assertEquals(List.of("../report.html"), parsed.links());
+            List<String> others = parsed.links();
+            assertEquals("../report.html", others.get(others.size() - 1));
+            others.subList(0, others.size() - 1)
+                    .forEach(link -> assertTrue(link.startsWith("../notices/") && link.endsWith(".html"), link));
             assertEquals("nl", parsed.root().getAttribute("lang"));
         }
     }
@@ -46,8 +49,7 @@ class PupilPagesJobTest {
 
         assertEquals(3, severe.size());
         assertEquals(severe, pages(run));
-        assertEquals(
-                severe, new TreeSet<>(ParsedPage.of(run.text("report.html")).links()));
+        assertEquals(severe, new TreeSet<>(linksToPupils(run)));
         assertTrue(run.out().contains("pupils: 3 pages of 60 pupils, those with most support first"), run.out());
     }
 
@@ -71,7 +73,15 @@ class PupilPagesJobTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--pages some", "--pages 1.5", "--pages -1", "--language fr", "--language NL"})
+    @ValueSource(
+            strings = {
+                "--pages some",
+                "--pages 1.5",
+                "--notice-pages few",
+                "--pages -1",
+                "--language fr",
+                "--language NL"
+            })
     void what_is_no_number_and_no_language_is_refused(String words) {
         JobRun.into(folder.resolve("out"), words.split(" ", -1)).refused(words.split(" ", -1));
         assertFalse(folder.resolve("out").toFile().exists());
@@ -108,6 +118,12 @@ class PupilPagesJobTest {
         JobRun run = JobRun.into(folder, "--pages", "5").succeeded();
         assertTrue(run.out().contains("also holds 55 pages of an earlier run.\nMaybe"), run.out());
         assertFalse(JobRun.into(folder, "--pages", "60").out().contains("earlier run"));
+    }
+
+    private static List<String> linksToPupils(JobRun run) {
+        return ParsedPage.of(run.text("report.html")).links().stream()
+                .filter(link -> link.startsWith("pupils/"))
+                .toList();
     }
 
     private static Set<String> pages(JobRun run) {

@@ -49,7 +49,7 @@ class SchoolYearJobEdFiTest {
                         "p1,north,conflict,2021-08-24,00:00,Tardy",
                         "p1,north,no-school-day,2021-08-29,00:00,Excused Absence"),
                 run.lines("quality.csv"));
-        assertEquals(List.of("pupil,kind,begin,end,hours"), run.lines("notices.csv"));
+        assertEquals(List.of(String.join(",", NoticeTable.HEADER)), run.lines("notices.csv"));
         assertEquals(List.of("file,line,pupil,reason,value"), run.lines("rejected.csv"));
     }
 

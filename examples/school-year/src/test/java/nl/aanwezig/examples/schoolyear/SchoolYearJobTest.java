@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.aanwezig.mtss.Band;
 import nl.aanwezig.mtss.TierPolicy;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchoolYearJobTest {
     private static final String TIERS_HEADER =
             "pupil,school,policy,version,as_of,unit,possible,present,absent,late,unrecorded,outcome,tier,band";
+    private static final String NOTICES_HEADER =
+            "pupil,kind,begin,end,hours,school,mandatory,unit,report_by,late_after,status,number,changed";
     private static final Map<String, String> TIERS =
             Map.of("satisfactory", "1", "at-risk", "1", "moderate-chronic", "2", "severe-chronic", "3");
 
@@ -75,6 +78,8 @@ class SchoolYearJobTest {
                 "signals.csv",
                 "tiers.csv"));
         expected.keySet().forEach(pupil -> files.add("pupils/" + pupil + ".html"));
+        run.table("notices.csv")
+                .forEach(row -> files.add("notices/" + row.get("pupil") + "-" + row.get("number") + ".html"));
         assertEquals(files, run.files().keySet());
     }
 
@@ -86,14 +91,25 @@ class SchoolYearJobTest {
                 .toList();
 
         assertEquals(42, expected.size());
-        assertEquals(expected.get(0), run.lines("notices.csv").get(0));
-        assertEquals(new HashSet<>(expected), new HashSet<>(run.lines("notices.csv")));
+        assertEquals(NOTICES_HEADER, run.lines("notices.csv").get(0));
+        assertTrue(NOTICES_HEADER.startsWith(expected.get(0) + ","));
+        assertEquals(
+                new HashSet<>(expected.subList(1, 42)),
+                run.table("notices.csv").stream()
+                        .map(row -> String.join(",", row.cells().subList(0, 5)))
+                        .collect(Collectors.toSet()));
         assertEquals(42, run.lines("notices.csv").size());
+        for (TableRow row : run.table("notices.csv")) {
+            boolean lessons = row.get("pupil").startsWith("vo");
+            assertEquals("true standing 0", row.shown("mandatory", "status", "changed"));
+            assertEquals(lessons ? "lesson-hour" : "clock-hour", row.get("unit"), row::toString);
+            assertEquals(row.get("end"), row.get("report_by"));
+        }
         assertEquals(List.of("file,line,pupil,reason,value"), run.lines("rejected.csv"));
-        assertTrue(run.out().contains("notices of sixteen hours: 41"), run.out());
+        assertTrue(run.out().contains("notices: 41 standing (SIXTEEN_HOURS 41), 0 withdrawn"), run.out());
         assertTrue(run.out().contains("rows rejected: 0"), run.out());
         run.files().keySet().stream()
-                .filter(file -> !file.startsWith("pupils/"))
+                .filter(file -> !file.startsWith("pupils/") && !file.startsWith("notices/"))
                 .forEach(file ->
                         assertTrue(run.out().contains(folder.resolve(file).toString()), file));
     }
@@ -159,7 +175,7 @@ class SchoolYearJobTest {
                             row.get("band")));
         }
         assertEquals(
-                List.of("pupil,kind,begin,end,hours"),
+                List.of(NOTICES_HEADER),
                 JobRun.read(folder.resolve("notices.csv")).lines().toList());
     }
 
@@ -207,6 +223,7 @@ class SchoolYearJobTest {
                     "--since",
                     "--out",
                     "--pages",
+                    "--notice-pages",
                     "--language",
                     "--strict",
                     "--policies",

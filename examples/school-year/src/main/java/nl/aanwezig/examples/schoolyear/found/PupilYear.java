@@ -10,10 +10,12 @@ import nl.aanwezig.core.measure.PartRule;
 import nl.aanwezig.core.measure.Tallies;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.notice.Notice;
+import nl.aanwezig.core.notice.ReportingDuty;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.PupilId;
 import nl.aanwezig.core.school.SchoolId;
+import nl.aanwezig.core.timeline.Facts;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.mtss.TierChange;
 import nl.aanwezig.mtss.TierDecision;
@@ -23,19 +25,21 @@ import nl.aanwezig.mtss.certainty.Certainty;
  * What the job found for one pupil at one school, or at all schools together where the policy counts them together.
  *
  * @param timelines what happened, one for each school that was counted
+ * @param facts what people recorded beside the marks
  * @param tally the year so far, in units of the register
  * @param decision what support the policy proposes
  * @param changes the days on which that became something else, in order
- * @param notices what the schools should report
+ * @param notices what the schools should report and what was withdrawn, by number
  * @param signals what stood out this school year, in order of days, good news first within a day
  * @param certainty how sure the proposal is, which it never changes
  */
 public record PupilYear(
         List<Timeline> timelines,
+        Facts facts,
         Tally tally,
         TierDecision decision,
         List<TierChange> changes,
-        List<Notice> notices,
+        List<NoticeStory> notices,
         List<SignalAt> signals,
         Certainty certainty) {
     /** What the register counts in, whatever the policy does: units, and parts of them as they are. */
@@ -53,6 +57,15 @@ public record PupilYear(
         changes = ImmutableList.copyOf(changes);
         notices = ImmutableList.copyOf(notices);
         signals = ImmutableList.copyOf(signals);
+    }
+
+    /** What the schools should report after all corrections, in order of days. */
+    public List<Notice> standing() {
+        return notices.stream()
+                .filter(NoticeStory::isStanding)
+                .map(NoticeStory::notice)
+                .sorted(ReportingDuty.ORDER)
+                .toList();
     }
 
     /** The pupil. */

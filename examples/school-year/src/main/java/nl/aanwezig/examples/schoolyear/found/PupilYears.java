@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import nl.aanwezig.core.failure.Loaded;
 import nl.aanwezig.core.measure.Tally;
-import nl.aanwezig.core.notice.SixteenHours;
 import nl.aanwezig.core.school.Calendars;
 import nl.aanwezig.core.school.Pupil;
 import nl.aanwezig.core.timeline.Facts;
@@ -23,13 +22,16 @@ import nl.aanwezig.mtss.TierPolicy;
 public final class PupilYears {
     private final Question question;
     private final Mtss mtss;
-    private final SixteenHours sixteenHours = SixteenHours.european();
+    private final Register register;
+    private final NoticeHistory notices;
     private final Certainties certainties;
     private final SchoolSignals signals;
 
-    private PupilYears(Question question, Collection<Timeline> timelines) {
+    private PupilYears(Question question, Register register, NoticeHistory notices, Collection<Timeline> timelines) {
         this.question = question;
         this.mtss = Mtss.with(question.policy());
+        this.register = register;
+        this.notices = notices;
         this.certainties = Certainties.of(timelines, question);
         this.signals = SchoolSignals.of(timelines, question);
     }
@@ -42,15 +44,22 @@ public final class PupilYears {
      */
     public static Results of(Loaded<Register> loaded, TimelinePolicy reading, Question question, IntConsumer progress) {
         Register register = loaded.value();
-        List<List<Timeline>> groups = groups(register, reading, question);
-        List<Timeline> timelines = groups.stream().flatMap(List::stream).toList();
-        PupilYears years = new PupilYears(question, timelines);
+        Calendars calendars = Calendars.among(register.calendars());
+        TimelinePolicy upToDay =
+                TimelinePolicy.builder().from(reading).upTo(question.asOf()).build();
+        List<List<Timeline>> pupils = register.pupils().parallelStream()
+                .map(pupil -> timelines(register, pupil, calendars, upToDay))
+                .filter(own -> !own.isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        List<Timeline> timelines = pupils.stream().flatMap(List::stream).toList();
+        PupilYears years = new PupilYears(
+                question, register, new NoticeHistory(register, calendars, reading, question), timelines);
         AtomicInteger done = new AtomicInteger();
-        List<PupilYear> found = groups.parallelStream()
-                .map(group -> {
-                    PupilYear year = years.year(group);
+        List<PupilYear> found = pupils.parallelStream()
+                .flatMap(own -> {
+                    List<PupilYear> ofPupil = years.years(own);
                     progress.accept(done.incrementAndGet());
-                    return year;
+                    return ofPupil.stream();
                 })
                 .collect(ImmutableList.toImmutableList());
         return new Results(
@@ -59,23 +68,9 @@ public final class PupilYears {
                 found,
                 years.certainties.priors(),
                 question.other()
-                        .map(other -> PolicyComparison.of(question.policy(), other, timelines, question.asOf())),
+                        .map(other -> PolicyComparison.of(
+                                question.policy(), other, timelines, question.asOf(), register::facts)),
                 loaded.failures());
-    }
-
-    /** The timelines that are counted together: each on its own, or all of a pupil. */
-    private static List<List<Timeline>> groups(Register register, TimelinePolicy reading, Question question) {
-        TimelinePolicy upToDay =
-                TimelinePolicy.builder().from(reading).upTo(question.asOf()).build();
-        Calendars calendars = Calendars.among(register.calendars());
-        boolean together = question.policy().schools() == TierPolicy.Schools.TOGETHER;
-        return register.pupils().parallelStream()
-                .map(pupil -> timelines(register, pupil, calendars, upToDay))
-                .filter(own -> !own.isEmpty())
-                .flatMap(own -> together
-                        ? ImmutableList.of(own).stream()
-                        : own.stream().map(timeline -> (List<Timeline>) ImmutableList.of(timeline)))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private static List<Timeline> timelines(
@@ -91,19 +86,33 @@ public final class PupilYears {
                 .toList();
     }
 
-    private PupilYear year(List<Timeline> timelines) {
+    /** One for each school, or one for all where the policy counts them together. Notices are of a pupil, each at one school. */
+    private List<PupilYear> years(List<Timeline> own) {
+        List<NoticeStory> stories = notices.of(own);
+        return question.policy().schools() == TierPolicy.Schools.TOGETHER
+                ? ImmutableList.of(year(own, stories))
+                : own.stream()
+                        .map(timeline -> year(ImmutableList.of(timeline), stories))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private PupilYear year(List<Timeline> timelines, List<NoticeStory> stories) {
+        Facts facts = register.facts(timelines.get(0).pupil().id());
         TierDecision decision =
-                mtss.classifyAll(timelines, question.asOf(), Facts.none()).get(0);
+                mtss.classifyAll(timelines, question.asOf(), facts).get(0);
         return new PupilYear(
                 timelines,
+                facts,
                 timelines.stream()
                         .map(timeline -> PupilYear.soFar(timeline, question.asOf()))
                         .reduce(Tally::plus)
                         .orElseThrow(),
                 decision,
-                mtss.history(timelines, question.asOf(), Facts.none()),
-                timelines.stream()
-                        .flatMap(timeline -> sixteenHours.find(timeline).stream())
+                mtss.history(timelines, question.asOf(), facts),
+                stories.stream()
+                        .filter(story -> timelines.stream()
+                                .anyMatch(timeline ->
+                                        timeline.school().equals(story.notice().school())))
                         .toList(),
                 timelines.stream()
                         .flatMap(timeline -> signals.find(timeline).stream())

@@ -2,6 +2,7 @@ package nl.aanwezig.examples.schoolyear.found;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.aanwezig.core.notice.ReportingDuty;
 import nl.aanwezig.mtss.TierPolicy;
 
 /**
@@ -12,4 +13,9 @@ import nl.aanwezig.mtss.TierPolicy;
  * @param asOf the last day that counts
  * @param since the day of the last decision: what has changed after it is told apart
  */
-public record Question(TierPolicy policy, Optional<TierPolicy> other, LocalDate asOf, LocalDate since) {}
+public record Question(TierPolicy policy, Optional<TierPolicy> other, LocalDate asOf, LocalDate since) {
+    /** What the schools must report: the acts of the European Netherlands. */
+    public ReportingDuty duty() {
+        return ReportingDuty.european();
+    }
+}

@@ -38,6 +38,14 @@ public record Results(
         failures = ImmutableList.copyOf(failures);
     }
 
+    /** Every notice that was proposed, by school, pupil and day, those too that were withdrawn. */
+    public List<NoticeStory> notices() {
+        return years.stream()
+                .flatMap(year -> year.notices().stream())
+                .sorted(NoticeStory.BY_SCHOOL)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The policy under which support was proposed. */
     public TierPolicy policy() {
         return question.policy();

@@ -1,5 +1,6 @@
 package nl.aanwezig.examples.schoolyear.html;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A table that scrolls in its own frame where the screen is narrow. */
@@ -35,11 +36,33 @@ public final class HtmlTable {
 
     /** A row whose head leads somewhere, where there is something to lead to. */
     public HtmlTable linked(Optional<String> link, String... cells) {
-        page.open("tr").open("th", "scope", "row", "class", "ref");
-        link.ifPresentOrElse(href -> page.element("a", cells[0], "href", href), () -> page.text(cells[0]));
-        page.close();
-        for (int column = 1; column < cells.length; column++) {
-            page.element("td", cells[column], "class", look(column));
+        return linked(link.stream().map(Optional::of).toList(), cells);
+    }
+
+    /** A row of which the first cells lead somewhere, each where there is something to lead to. */
+    public HtmlTable linked(List<Optional<String>> links, String... cells) {
+        page.open("tr");
+        for (int column = 0; column < cells.length; column++) {
+            if (column == 0) {
+                page.open("th", "scope", "row", "class", "ref");
+            } else {
+                page.open("td", "class", look(column));
+            }
+            String cell = cells[column];
+            (column < links.size() ? links.get(column) : Optional.<String>empty())
+                    .ifPresentOrElse(href -> page.element("a", cell, "href", href), () -> page.text(cell));
+            page.close();
+        }
+        page.close().line();
+        return this;
+    }
+
+    /** A row that sums those above it: the first cell is its name and spans all but the others. */
+    public HtmlTable sum(String name, String... cells) {
+        page.open("tr", "class", "sum")
+                .element("th", name, "scope", "row", "colspan", Integer.toString(columns.length - cells.length));
+        for (String cell : cells) {
+            page.element("td", cell, "class", "number");
         }
         page.close().line();
         return this;

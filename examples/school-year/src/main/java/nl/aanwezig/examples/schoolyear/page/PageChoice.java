@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.core.school.PupilId;
+import nl.aanwezig.examples.schoolyear.found.NoticeStory;
 import nl.aanwezig.examples.schoolyear.found.PupilYear;
 import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.mtss.Band;
 import nl.aanwezig.mtss.TierPolicy;
 
 /**
- * For how many pupils a page is written.
+ * For how many pupils, or for how many notices, a page is written.
  *
  * @param most no more than this many
  */
@@ -38,6 +39,17 @@ public record PageChoice(int most) {
                         .thenComparing(PupilYear.MOST_ABSENCE_FIRST))
                 .map(PupilYear::pupil)
                 .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    /** The notices: those that stand before those that were withdrawn, those that the law demands first, and of these the newest. */
+    public List<NoticeStory> notices(Results results) {
+        return results.notices().stream()
+                .sorted(Comparator.comparing(NoticeStory::isStanding, Comparator.reverseOrder())
+                        .thenComparing(story -> story.notice().kind().isMandatory(), Comparator.reverseOrder())
+                        .thenComparing(story -> story.notice().end(), Comparator.reverseOrder())
+                        .thenComparing(NoticeStory.BY_SCHOOL))
                 .limit(most)
                 .toList();
     }

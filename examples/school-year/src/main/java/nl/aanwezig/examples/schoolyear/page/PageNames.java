@@ -2,6 +2,7 @@ package nl.aanwezig.examples.schoolyear.page;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -48,6 +49,11 @@ public final class PageNames {
     /** The pupils with a page, in the order in which they were chosen. */
     public Set<PupilId> pupils() {
         return names.keySet();
+    }
+
+    /** The names of all files. */
+    public Set<String> files() {
+        return ImmutableSet.copyOf(names.values());
     }
 
     /** The name of the file in its folder; empty for a pupil without a page. */

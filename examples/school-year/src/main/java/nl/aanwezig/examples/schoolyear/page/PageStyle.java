@@ -1,8 +1,9 @@
 package nl.aanwezig.examples.schoolyear.page;
 
-/** How a pupil page looks: one column, large letters, one or two sheets of paper. */
-final class PageStyle {
-    static final String CSS = """
+/** How a page about one pupil looks: one column, large letters, one or two sheets of paper. */
+public final class PageStyle {
+    /** Its rules; those of pictures stand apart. */
+    public static final String CSS = """
             :root{color-scheme:light}
             *{box-sizing:border-box}
             body{margin:0 auto;max-width:860px;padding:20px 24px;background:#fff;color:#17212b;font:17px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif}

@@ -10,7 +10,6 @@ import nl.aanwezig.core.explain.Explanation;
 import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.school.PupilId;
-import nl.aanwezig.core.timeline.Facts;
 import nl.aanwezig.examples.schoolyear.found.PupilYear;
 import nl.aanwezig.examples.schoolyear.found.Question;
 import nl.aanwezig.examples.schoolyear.found.Results;
@@ -38,12 +37,14 @@ final class PupilPage {
 
     private final Results results;
     private final WeekAxis axis;
+    private final NoticeNames notices;
     private final Language language;
     private final ImmutableListMultimap<PupilId, Move> moves;
 
-    PupilPage(Results results, WeekAxis axis, Language language) {
+    PupilPage(Results results, WeekAxis axis, NoticeNames notices, Language language) {
         this.results = results;
         this.axis = axis;
+        this.notices = notices;
         this.language = language;
         this.moves = Multimaps.index(
                 results.comparison().map(PolicyComparison::moves).orElse(ImmutableList.of()),
@@ -102,7 +103,7 @@ final class PupilPage {
         SignalsPart.tell(telling, year.signals(), id + "-signals");
         CertaintyPart.tell(telling, year.certainty(), id + "-certainty");
         results.question().other().ifPresent(other -> ComparedPart.tell(telling, other, moves(year), id + "-compared"));
-        NoticesPart.tell(telling, year.notices(), id + "-notices");
+        NoticesPart.tell(telling, year, notices, id + "-notices");
         RegisterPart.tell(telling, year, results.unit(), id + "-register");
     }
 
@@ -121,7 +122,7 @@ final class PupilPage {
         return sameYear
                 ? Optional.of(year.decision()
                         .since(Mtss.with(question.policy())
-                                .classifyAll(year.timelines(), question.since(), Facts.none())
+                                .classifyAll(year.timelines(), question.since(), year.facts())
                                 .get(0)))
                 : Optional.empty();
     }

@@ -10,13 +10,14 @@ import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.examples.schoolyear.html.Markup;
 
 /** Tells findings in one language: each sentence its own paragraph or item, so that a voice pauses where a reader would. */
-final class Telling {
+public final class Telling {
     private final Markup page;
     private final Language language;
 
     private final int level;
 
-    Telling(Markup page, Language language) {
+    /** With headings of sections at the second level. */
+    public Telling(Markup page, Language language) {
         this(page, language, 2);
     }
 
@@ -27,64 +28,74 @@ final class Telling {
     }
 
     /** The same, one level of headings deeper. */
-    Telling below() {
+    public Telling below() {
         return new Telling(page, language, level + 1);
     }
 
-    Markup page() {
+    /** The page that is told. */
+    public Markup page() {
         return page;
     }
 
-    Language language() {
+    /** The language in which it is told. */
+    public Language language() {
         return language;
     }
 
-    String in(Phrase phrase) {
+    /** A phrase without places in that language. */
+    public String in(Phrase phrase) {
         return phrase.in(language);
     }
 
-    String in(Phrase phrase, Map<String, Object> values) {
+    /** A phrase in that language, its places filled. */
+    public String in(Phrase phrase, Map<String, Object> values) {
         return Finding.of(phrase, values).in(language);
     }
 
     /** Opens a section that is called by its heading. */
-    Telling open(String id, Phrase heading) {
+    public Telling open(String id, Phrase heading) {
         page.open("section", "aria-labelledby", id).element("h" + level, in(heading), "id", id);
         return this;
     }
 
-    Telling close() {
+    /** Closes a section. */
+    public Telling close() {
         page.close().line();
         return this;
     }
 
-    Telling heading(Phrase heading) {
+    /** A heading inside a section. */
+    public Telling heading(Phrase heading) {
         page.element("h" + (level + 1), in(heading));
         return this;
     }
 
-    Telling say(Phrase phrase) {
+    /** A paragraph. */
+    public Telling say(Phrase phrase) {
         return say(phrase, ImmutableMap.of());
     }
 
-    Telling say(Phrase phrase, Map<String, Object> values) {
+    /** A paragraph, its places filled. */
+    public Telling say(Phrase phrase, Map<String, Object> values) {
         page.element("p", in(phrase, values));
         return this;
     }
 
-    Telling say(Finding finding) {
+    /** A paragraph, with long lists told short. */
+    public Telling say(Finding finding) {
         page.element("p", Heard.of(finding).in(language));
         return this;
     }
 
     /** An item for each finding. */
-    Telling list(Collection<Finding> findings) {
+    public Telling list(Collection<Finding> findings) {
         return items(
                 "ul",
                 findings.stream().map(finding -> Heard.of(finding).in(language)).toList());
     }
 
-    Telling items(String tag, List<String> sentences) {
+    /** A list of this kind of element; nothing when there are no sentences. */
+    public Telling items(String tag, List<String> sentences) {
         if (!sentences.isEmpty()) {
             page.open(tag);
             sentences.forEach(

@@ -4,12 +4,14 @@ import java.util.Optional;
 import nl.aanwezig.core.measure.Tally;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.timeline.Timeline;
+import nl.aanwezig.examples.schoolyear.found.NoticeStory;
 import nl.aanwezig.examples.schoolyear.found.PupilYear;
 import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.examples.schoolyear.html.Display;
 import nl.aanwezig.examples.schoolyear.html.Markup;
 import nl.aanwezig.examples.schoolyear.html.Patterns;
 import nl.aanwezig.examples.schoolyear.html.PictureStyle;
+import nl.aanwezig.examples.schoolyear.page.NoticeNames;
 import nl.aanwezig.examples.schoolyear.page.PageNames;
 
 /**
@@ -20,7 +22,7 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /** The page, to be written as UTF-8. */
-    public static String render(Results results, PageNames pages) {
+    public static String render(Results results, PageNames pages, NoticeNames notices) {
         Markup page = new Markup();
         page.open("html", "lang", "en").open("head");
         page.empty("meta", "charset", "UTF-8")
@@ -43,7 +45,7 @@ public final class HtmlReport {
         PresenceChart.write(page, weeks);
         AbsenceSpread.write(page, results);
         HeatMap.write(page, weeks, results.years().size(), pages);
-        NoticeSection.write(page, results, pages);
+        NoticeSection.write(page, results, weeks.axis(), pages, notices);
         GroupSection.write(page, results);
         QualitySection.write(page, results);
         page.close();
@@ -91,7 +93,13 @@ public final class HtmlReport {
                 Display.percent(presence),
                 "of " + Display.amount(all.possible()) + " possible " + Display.unit(results.unit()) + "s");
         fact(page, "Evaluated", evaluated, Display.whole(results.years().size() - evaluated) + " not evaluated");
-        fact(page, "Notices", NoticeSection.notices(results).size(), "proposed to report");
+        long standing =
+                results.notices().stream().filter(NoticeStory::isStanding).count();
+        fact(
+                page,
+                "Notices",
+                standing,
+                "proposed to report, " + Display.whole(results.notices().size() - standing) + " withdrawn");
         fact(page, "Rows rejected", results.failures().size(), "listed, never guessed");
         page.close();
     }

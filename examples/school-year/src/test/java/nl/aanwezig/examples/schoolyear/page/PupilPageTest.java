@@ -185,7 +185,7 @@ class PupilPageTest {
                 new SyntheticYear(BANDS, Unit.LESSON, 1).add("kim", "one", 0).results();
         Results empty = new Results(
                 results.question(), results.unit(), results.years(), results.priors(), results.comparison(), List.of());
-        String html = new PupilPage(empty, new WeekAxis(results.asOf(), List.of()), Language.DUTCH)
+        String html = new PupilPage(empty, new WeekAxis(results.asOf(), List.of()), NoticeNames.none(), Language.DUTCH)
                 .render(new PupilId("kim"), empty.years());
         assertTrue(ParsedPage.of(html).text().contains("Er zijn nog geen lesweken om te tonen."));
     }
@@ -203,7 +203,7 @@ class PupilPageTest {
 
     private static String html(Results results, String pupil, Language language) {
         PupilId id = new PupilId(pupil);
-        return new PupilPage(results, WeekAxis.of(results), language)
+        return new PupilPage(results, WeekAxis.of(results), NoticeNames.none(), language)
                 .render(
                         id,
                         results.years().stream()

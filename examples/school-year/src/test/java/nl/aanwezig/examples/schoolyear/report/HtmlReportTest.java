@@ -18,6 +18,7 @@ import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.examples.schoolyear.found.SyntheticYear;
 import nl.aanwezig.examples.schoolyear.html.ParsedPage;
 import nl.aanwezig.examples.schoolyear.html.Patterns;
+import nl.aanwezig.examples.schoolyear.page.NoticeNames;
 import nl.aanwezig.examples.schoolyear.page.PageNames;
 import nl.aanwezig.mtss.TierPolicy;
 import nl.aanwezig.mtss.policy.AttendanceWorks202111;
@@ -155,6 +156,6 @@ class HtmlReportTest {
     }
 
     private static String render(Results results) {
-        return HtmlReport.render(results, PageNames.of(List.of()));
+        return HtmlReport.render(results, PageNames.of(List.of()), NoticeNames.none());
     }
 }

@@ -17,6 +17,7 @@ import nl.aanwezig.examples.schoolyear.found.PupilYear;
 import nl.aanwezig.examples.schoolyear.found.Results;
 import nl.aanwezig.examples.schoolyear.found.SyntheticYear;
 import nl.aanwezig.examples.schoolyear.html.ParsedPage;
+import nl.aanwezig.examples.schoolyear.page.NoticeNames;
 import nl.aanwezig.examples.schoolyear.page.PageNames;
 import nl.aanwezig.mtss.Hysteresis;
 import nl.aanwezig.mtss.TierPolicy;
@@ -36,7 +37,7 @@ class ReportSectionsTest {
         Results results = SyntheticYear.of(BANDS, Unit.LESSON, 30, 12);
         PageNames pages = PageNames.of(
                 List.of(results.years().get(0).pupil(), results.years().get(7).pupil()));
-        List<String> links = ParsedPage.of(HtmlReport.render(results, pages)).links().stream()
+        List<String> links = ParsedPage.of(HtmlReport.render(results, pages, NoticeNames.none())).links().stream()
                 .distinct()
                 .sorted()
                 .toList();
@@ -124,7 +125,8 @@ class ReportSectionsTest {
         Results alone = SyntheticYear.of(BANDS, Unit.DAY, 9, 8);
         assertEquals(
                 0,
-                ParsedPage.of(HtmlReport.render(alone, PageNames.of(List.of()))).withId("section", "comparison"));
+                ParsedPage.of(HtmlReport.render(alone, PageNames.of(List.of()), NoticeNames.none()))
+                        .withId("section", "comparison"));
         Results compared = new SyntheticYear(BANDS, Unit.DAY, 8)
                 .comparedWith(Kipp202608.TIERS)
                 .add(9)
@@ -166,7 +168,7 @@ class ReportSectionsTest {
     }
 
     private static String section(Results results, String id) {
-        String html = HtmlReport.render(results, PageNames.of(List.of()));
+        String html = HtmlReport.render(results, PageNames.of(List.of()), NoticeNames.none());
         ParsedPage.of(html).standsOnItsOwn();
         int from = html.indexOf("<section id=\"" + id + "\"");
         return html.substring(from, html.indexOf("</section>", from));

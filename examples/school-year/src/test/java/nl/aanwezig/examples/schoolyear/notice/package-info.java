@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aanwezig.examples.schoolyear.notice;
+
+import org.jspecify.annotations.NullMarked;
