@@ -117,6 +117,12 @@ public sealed interface ContinuousAbsence permits ImmutableContinuousAbsence {
         return length - 7 * Weeks.without(first, day, calendar).size();
     }
 
+    /** For receipts: the parameters that decide. */
+    private String version() {
+        return bound() + " " + days() + " days, ages " + fromAge() + " up to " + belowAge() + ", holiday weeks "
+                + holidayWeeks();
+    }
+
     private Notice notice(Timeline timeline, List<DayCourse> days, int length) {
         LocalDate end = days.get(days.size() - 1).date();
         return Notice.builder()
@@ -127,7 +133,7 @@ public sealed interface ContinuousAbsence permits ImmutableContinuousAbsence {
                 .end(end)
                 .amount(Count.of(length))
                 .why(ContinuousAbsenceWording.explain(this, timeline, days, length))
-                .receipt(Receipt.of("continuous-absence", toString(), end, timeline))
+                .receipt(Receipt.of("continuous-absence", version(), end, timeline))
                 .build();
     }
 

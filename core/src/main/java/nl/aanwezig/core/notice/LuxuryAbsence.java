@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.aanwezig.core.explain.Explanation;
 import nl.aanwezig.core.explain.Finding;
-import nl.aanwezig.core.explain.Phrase;
 import nl.aanwezig.core.explain.Receipt;
 import nl.aanwezig.core.internal.DomainType;
 import nl.aanwezig.core.mark.Category;
@@ -75,11 +74,6 @@ public sealed interface LuxuryAbsence permits ImmutableLuxuryAbsence {
         LocalDate end = days.get(days.size() - 1).date();
         List<Mark> evidence =
                 days.stream().flatMap(day -> day.missed().stream()).toList();
-        Phrase said = new Phrase(
-                "Van {begin} t/m {end} is {days} gemist zonder verlof, volgens school voor eigen gemak (luxeverzuim). Daarvoor geldt geen"
-                        + " drempel (art. 21a Leerplichtwet 1969).",
-                "From {begin} to {end} {days} were missed without leave, for own convenience as the school says (luxeverzuim). There is"
-                        + " no threshold for it (art. 21a Leerplichtwet 1969).");
         return Notice.builder()
                 .pupil(timeline.pupil().id())
                 .school(timeline.school())
@@ -87,8 +81,10 @@ public sealed interface LuxuryAbsence permits ImmutableLuxuryAbsence {
                 .begin(begin)
                 .end(end)
                 .amount(Days.of(days.size()))
-                .why(new Explanation(List.of(
-                        new Finding(said, Map.of("begin", begin, "end", end, "days", Days.of(days.size())), evidence))))
+                .why(new Explanation(List.of(new Finding(
+                        LuxuryWording.SAID,
+                        Map.of("begin", begin, "end", end, "days", Days.of(days.size())),
+                        evidence))))
                 .receipt(Receipt.of("luxury-absence", SixteenHours.VERSION, end, timeline))
                 .build();
     }

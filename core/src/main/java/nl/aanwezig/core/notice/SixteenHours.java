@@ -14,6 +14,8 @@ import nl.aanwezig.core.quantity.Count;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.Sector;
+import nl.aanwezig.core.statute.Jurisdiction;
+import nl.aanwezig.core.statute.ReportRules;
 import nl.aanwezig.core.timeline.Timeline;
 import nl.aanwezig.core.timeline.Window;
 import org.immutables.value.Value;
@@ -79,19 +81,29 @@ public sealed interface SixteenHours permits ImmutableSixteenHours {
         return HourUnit.CLOCK;
     }
 
-    /** The rule as the act and DUO give it for the European Netherlands. */
+    /** The rule as the act and DUO give it for the European Netherlands, in the last text that is known. */
     static SixteenHours european() {
         return builder().build();
     }
 
     /**
-     * The rule for the Caribbean Netherlands (Leerplichtwet BES): schools report more than 16 hours, institutions 16 hours in total.
+     * The rule for the Caribbean Netherlands (Leerplichtwet BES), in the last text that is known: schools report more than 16 hours,
+     * institutions 16 hours in total.
      */
     static SixteenHours caribbean() {
-        return builder()
-                .bound(Bound.MORE_THAN)
-                .putBound(Sector.VOCATIONAL, Bound.AT_LEAST)
-                .build();
+        return in(Jurisdiction.CARIBBEAN_NETHERLANDS, LocalDate.MAX);
+    }
+
+    /** The rule of a jurisdiction on a date. */
+    static SixteenHours in(Jurisdiction jurisdiction, LocalDate date) {
+        ReportRules rules = ReportRules.in(jurisdiction, date);
+        Builder rule = builder().limit(rules.limit());
+        rules.bounds().forEach((sector, bound) -> {
+            if (bound != Bound.AT_LEAST) {
+                rule.putBound(sector, bound);
+            }
+        });
+        return rule.build();
     }
 
     /**

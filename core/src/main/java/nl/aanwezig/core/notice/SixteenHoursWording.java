@@ -27,6 +27,11 @@ final class SixteenHoursWording {
                     + " {window} (art. 21a Leerplichtwet 1969).",
             "From {begin} to {end} {hours} were missed without a valid reason. The duty to report starts at {limit} in"
                     + " {window} (art. 21a Leerplichtwet 1969).");
+    private static final Phrase REACHED_ADULT = new Phrase(
+            "Van {begin} t/m {end} is {hours} gemist zonder geldige reden. Vanaf {limit} in {window} mag een instelling dit melden, ook"
+                    + " na de 18e verjaardag.",
+            "From {begin} to {end} {hours} were missed without a valid reason. From {limit} in {window} on an institution may report"
+                    + " it, after the 18th birthday too.");
     private static final Phrase DAY = new Phrase("- {date}: {hours} ({lessons})", "- {date}: {hours} ({lessons})");
     private static final Phrase WEEKS =
             new Phrase("Lesweken in het venster: {weeks}.", "Lesson weeks in the window: {weeks}.");
@@ -48,7 +53,7 @@ final class SixteenHoursWording {
         List<Finding> findings = new ArrayList<>();
         List<Mark> evidence = days.stream().flatMap(day -> day.marks().stream()).toList();
         findings.add(new Finding(
-                REACHED,
+                timeline.pupil().ageOn(last.date()).orElse(0) >= rule.adultAge() ? REACHED_ADULT : REACHED,
                 Map.of(
                         "begin",
                         span.start(),

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import nl.aanwezig.core.duty.YoungPerson;
 import nl.aanwezig.core.mark.Marks;
 import nl.aanwezig.core.notice.Notice;
 import nl.aanwezig.core.notice.NoticeEvent;
@@ -60,13 +61,14 @@ final class NoticeHistory {
                 .toList();
         boolean dated = LookDays.areTold(logs);
         List<LocalDate> days = dated ? days(logs, zone, facts) : ImmutableList.of(question.asOf());
+        YoungPerson person = Residents.of(pupil, facts);
         NoticeLedger ledger = NoticeLedger.empty();
         List<Timeline> before = ImmutableList.of();
         Map<Integer, Timeline> withdrawnFrom = new HashMap<>();
         for (LocalDate day : days) {
             Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS);
             List<Timeline> seen = day.equals(days.get(days.size() - 1)) ? now : asKnown(now, day, end);
-            NoticeLedger next = ledger.after(question.duty().find(seen, facts), end);
+            NoticeLedger next = ledger.after(question.duty().find(person, seen, facts), end);
             for (NoticeEvent event : next.since(ledger)) {
                 if (event.change() == Change.WITHDRAWN) {
                     withdrawnFrom.put(event.number(), at(event.notice().school(), before));
