@@ -118,9 +118,9 @@ public sealed interface ContinuousAbsence permits ImmutableContinuousAbsence {
     }
 
     /** For receipts: the parameters that decide. */
-    private String version() {
-        return bound() + " " + days() + " days, ages " + fromAge() + " up to " + belowAge() + ", holiday weeks "
-                + holidayWeeks();
+    private static String version(ContinuousAbsence rule) {
+        return rule.bound() + " " + rule.days() + " days, ages " + rule.fromAge() + " up to " + rule.belowAge()
+                + ", holiday weeks " + rule.holidayWeeks();
     }
 
     private Notice notice(Timeline timeline, List<DayCourse> days, int length) {
@@ -133,7 +133,7 @@ public sealed interface ContinuousAbsence permits ImmutableContinuousAbsence {
                 .end(end)
                 .amount(Count.of(length))
                 .why(ContinuousAbsenceWording.explain(this, timeline, days, length))
-                .receipt(Receipt.of("continuous-absence", version(), end, timeline))
+                .receipt(Receipt.of("continuous-absence", version(this), end, timeline))
                 .build();
     }
 
