@@ -47,12 +47,17 @@ final class AgeOnlyConformanceTest {
         field(row, "age").map(Integer::valueOf).ifPresent(given::age);
         field(row, "school_years").map(Integer::valueOf).ifPresent(given::schoolYears);
         field(row, "start_qualification").map(AgeOnlyConformanceTest::flag).ifPresent(given::startQualification);
-        field(row, "extension").map(AgeOnlyConformanceTest::flag).ifPresent(given::extension);
+        field(row, "extension").map(AgeOnlyConformanceTest::granted).ifPresent(given::extension);
         return given.build();
     }
 
     private static Optional<String> field(NamedCsvRecord row, String name) {
         return Optional.of(row.getField(name)).filter(text -> !text.isBlank());
+    }
+
+    /** Granted or not; a number of hours that was granted says the same. */
+    private static boolean granted(String text) {
+        return text.matches("\\d+") ? !text.matches("0+") : flag(text);
     }
 
     private static boolean flag(String text) {
