@@ -205,9 +205,11 @@ public final class DutyStatus {
                 && on.isBefore(dates.get().birthday(rules.transitionAge().getAsInt())));
     }
 
-    /** Whether {@link #transitionTarget()} is certain. */
+    /** Whether {@link #transitionTarget()} is certain, and there is no enrolment on the date: who is enrolled has to be missing too. */
     public boolean isTransitionTarget() {
-        return transitionTarget() == Answer.YES;
+        return transitionTarget() == Answer.YES
+                && person.pupil().enrolments().stream()
+                        .noneMatch(enrolment -> enrolment.span().contains(on));
     }
 
     /** Every answer with article and text, and what begins and ends when. It holds dates that tell a birth date. */

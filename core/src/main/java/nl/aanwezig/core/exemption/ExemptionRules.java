@@ -30,7 +30,9 @@ import org.immutables.value.Value;
 public sealed interface ExemptionRules permits ImmutableExemptionRules {
     /** The text of the act. */
     default StatuteText text() {
-        return newest(Jurisdiction.EUROPEAN_NETHERLANDS);
+        return Statute.attendance(Jurisdiction.EUROPEAN_NETHERLANDS)
+                .on(LocalDate.MAX)
+                .text();
     }
 
     /** The grounds that the act knows. */
@@ -111,35 +113,29 @@ public sealed interface ExemptionRules permits ImmutableExemptionRules {
 
     /** The rules where somebody lives, by the newest text that is known: of 1 August 2026, and for the islands of 1 August 2025. */
     static ExemptionRules in(Jurisdiction jurisdiction) {
-        return jurisdiction == Jurisdiction.EUROPEAN_NETHERLANDS
-                ? builder().build()
-                : builder()
-                        .text(newest(jurisdiction))
-                        .grounds(ImmutableSet.of(
-                                ExemptionGround.UNFIT,
-                                ExemptionGround.CONVICTION,
-                                ExemptionGround.SCHOOL_ABROAD,
-                                ExemptionGround.OTHER_EDUCATION))
-                        .contents(ImmutableSet.of(Content.IDENTITY, Content.GROUND))
-                        .decideWithin(Period.ofWeeks(4))
-                        .copyWithin(Period.ofWeeks(2))
-                        .build();
+        return in(jurisdiction, LocalDate.MAX);
     }
 
-    /** The European rules by the text of 2015: a decision within four weeks, and a copy of it within two more. */
-    static ExemptionRules european2015() {
-        return builder()
-                .text(Statute.attendance(Jurisdiction.EUROPEAN_NETHERLANDS)
-                        .texts()
-                        .get(0))
-                .decideWithin(Period.ofWeeks(4))
-                .copyWithin(Period.ofWeeks(2))
-                .build();
-    }
-
-    private static StatuteText newest(Jurisdiction jurisdiction) {
-        List<StatuteText> texts = Statute.attendance(jurisdiction).texts();
-        return texts.get(texts.size() - 1);
+    /**
+     * The rules where somebody lives on a date. A decision on substitute compulsory education takes six weeks by the text of 1 August 2026,
+     * four and a copy within two more by that of 2015; since when is not known, so the older term stands for every text before 2026.
+     */
+    static ExemptionRules in(Jurisdiction jurisdiction, LocalDate date) {
+        StatuteText text = Statute.attendance(jurisdiction).on(date).text();
+        Builder rules = builder().text(text);
+        if (jurisdiction == Jurisdiction.CARIBBEAN_NETHERLANDS) {
+            rules.grounds(ImmutableSet.of(
+                            ExemptionGround.UNFIT,
+                            ExemptionGround.CONVICTION,
+                            ExemptionGround.SCHOOL_ABROAD,
+                            ExemptionGround.OTHER_EDUCATION))
+                    .contents(ImmutableSet.of(Content.IDENTITY, Content.GROUND));
+        }
+        if (jurisdiction == Jurisdiction.CARIBBEAN_NETHERLANDS
+                || text.inForceFrom().getYear() < 2026) {
+            rules.decideWithin(Period.ofWeeks(4)).copyWithin(Period.ofWeeks(2));
+        }
+        return rules.build();
     }
 
     /** Where the ground stands in the act. */

@@ -63,10 +63,10 @@ public final class NationalHolidays {
      */
     private static final ImmutableSet<Integer> SECOND_SOURCE = ImmutableSet.of(2024, 2025, 2028);
 
-    /** The table. Its day of publication is the day on which it was drawn up. */
+    /** The table, drawn up on 24 November 2026 from several publications. */
     public static final HolidayTable TABLE = new HolidayTable(
             "Regelingen vaststelling schoolvakanties 2022-2025 and 2025-2030, by way of OpenHolidays and schools' own pages",
-            Optional.of(LocalDate.of(2026, 11, 24)),
+            Optional.empty(),
             DateSpan.of(LocalDate.of(2024, 8, 1), LocalDate.of(2030, 7, 31)),
             holidays());
 

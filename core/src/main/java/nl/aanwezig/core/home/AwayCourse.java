@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.aanwezig.core.mark.Category;
 import nl.aanwezig.core.measure.DayCourse;
 import nl.aanwezig.core.school.LessonWeek;
-import nl.aanwezig.core.school.SchoolCalendar;
 import nl.aanwezig.core.timeline.Timeline;
 
 /**
@@ -53,8 +53,8 @@ record AwayCourse(Optional<Away> away, Optional<Away> awayWithoutReason, boolean
             }
         }
         return new AwayCourse(
-                away.map(since -> stretch(since, on, timelines)),
-                withoutReason.map(since -> stretch(since, on, timelines)),
+                away.map(since -> stretch(since, on, days)),
+                withoutReason.map(since -> stretch(since, on, days)),
                 away.isPresent() && ill);
     }
 
@@ -64,20 +64,20 @@ record AwayCourse(Optional<Away> away, Optional<Away> awayWithoutReason, boolean
                         mark -> mark.code().category().filter(ILLNESS::contains).isPresent());
     }
 
-    /** A week counts when any of the schools has lessons in it, and when it lies after all that the calendars know. */
-    private static Away stretch(LocalDate since, LocalDate on, Collection<Timeline> timelines) {
-        int days = (int) ChronoUnit.DAYS.between(since, on) + 1;
+    /** Whole weeks in which nothing was missed do not count: holidays, and weeks of which nothing is known. */
+    private static Away stretch(LocalDate since, LocalDate on, NavigableMap<LocalDate, DayCourse> days) {
+        int length = (int) ChronoUnit.DAYS.between(since, on) + 1;
+        LocalDate until = since;
         for (LocalDate monday = new LessonWeek(since).monday(); !monday.isAfter(on); monday = monday.plusWeeks(1)) {
-            LocalDate week = monday;
-            boolean skipped =
-                    timelines.stream().map(Timeline::calendar).noneMatch(calendar -> hasLessons(calendar, week));
-            days -= skipped ? (int) ChronoUnit.DAYS.between(monday, min(monday.plusDays(6), on)) + 1 : 0;
+            LocalDate last = min(monday.plusDays(6), on);
+            Optional<LocalDate> missed = days.subMap(monday, true, last, true).values().stream()
+                    .filter(day -> day.course() != DayCourse.Course.SILENT)
+                    .map(DayCourse::date)
+                    .reduce((earlier, later) -> later);
+            until = missed.orElse(until);
+            length -= missed.isPresent() ? 0 : (int) ChronoUnit.DAYS.between(monday, last) + 1;
         }
-        return new Away(since, days);
-    }
-
-    private static boolean hasLessons(SchoolCalendar calendar, LocalDate monday) {
-        return calendar.lessonWeek(monday).isPresent() || monday.isAfter(calendar.lastDay());
+        return new Away(since, until, length);
     }
 
     private static LocalDate min(LocalDate one, LocalDate other) {

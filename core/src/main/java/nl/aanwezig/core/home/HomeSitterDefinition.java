@@ -75,19 +75,19 @@ public sealed interface HomeSitterDefinition permits ImmutableHomeSitterDefiniti
     }
 
     /** Whether a stretch is long enough. */
-    private boolean isLong(LocalDate since, int length, LocalDate on) {
+    private boolean isLong(LocalDate since, int length, LocalDate until) {
         if (months() == 0) {
             return bound().holds(Count.of(length), Count.of(days()));
         }
         LocalDate reached = since.plusMonths(months());
-        return bound() == Bound.AT_LEAST ? !on.isBefore(reached) : on.isAfter(reached);
+        return bound() == Bound.AT_LEAST ? !until.isBefore(reached) : until.isAfter(reached);
     }
 
     /** Since when somebody is away in the sense of this definition, and long enough. */
     default Optional<LocalDate> awayLongEnough(LearningSituation situation) {
         LocalDate on = situation.on();
         Optional<Away> lessons = awayFrom() == AwayFrom.SCHOOL ? situation.away() : situation.awayWithoutReason();
-        Optional<LocalDate> byLessons = lessons.filter(away -> isLong(away.since(), away.days(), on))
+        Optional<LocalDate> byLessons = lessons.filter(away -> isLong(away.since(), away.days(), away.until()))
                 .filter(away -> awayFrom() != AwayFrom.LESSONS_WITHOUT_REASON
                         || situation.notEnrolledSince().isEmpty())
                 .map(Away::since);

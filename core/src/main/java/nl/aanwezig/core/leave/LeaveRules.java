@@ -1,6 +1,7 @@
 package nl.aanwezig.core.leave;
 
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ import org.immutables.value.Value;
 public sealed interface LeaveRules permits ImmutableLeaveRules {
     /** The text of the act. */
     default StatuteText text() {
-        return newest(Jurisdiction.EUROPEAN_NETHERLANDS);
+        return Statute.attendance(Jurisdiction.EUROPEAN_NETHERLANDS)
+                .on(LocalDate.MAX)
+                .text();
     }
 
     /** What a day of a term is; days of leave are school days always. */
@@ -87,16 +90,14 @@ public sealed interface LeaveRules permits ImmutableLeaveRules {
         return ClockHours.of(5);
     }
 
-    /** The rules where a school stands. */
+    /** The rules where a school stands, by the newest text that is known. */
     static LeaveRules in(Jurisdiction jurisdiction) {
-        return jurisdiction == Jurisdiction.EUROPEAN_NETHERLANDS
-                ? builder().build()
-                : builder().text(newest(jurisdiction)).build();
+        return in(jurisdiction, LocalDate.MAX);
     }
 
-    private static StatuteText newest(Jurisdiction jurisdiction) {
-        List<StatuteText> texts = Statute.attendance(jurisdiction).texts();
-        return texts.get(texts.size() - 1);
+    /** The rules where a school stands on a date. The limits did not change between the texts that were read; the text cited does. */
+    static LeaveRules in(Jurisdiction jurisdiction, LocalDate date) {
+        return builder().text(Statute.attendance(jurisdiction).on(date).text()).build();
     }
 
     /** Who tells the head of illness or a duty of religion: the parents, unless the young person is of age or lives elsewhere (art. 13b). */

@@ -35,6 +35,8 @@ public sealed interface ProgrammeJudgement {
         NO_CONSENT,
         /** The hours a week were not set down. */
         NO_HOURS,
+        /** Fewer hours of lessons are expected in a week than were set down: more would be freed than was agreed. */
+        HOURS_DIFFER,
         /** There is no development plan with the parents' signature. */
         NO_SIGNED_PLAN,
         /** There is no statement of an expert. */

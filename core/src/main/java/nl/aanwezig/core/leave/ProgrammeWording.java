@@ -137,6 +137,10 @@ final class ProgrammeWording {
                         "- The Inspectorate did not consent for all its days.");
             case NO_HOURS ->
                 new Phrase("- De uren per week liggen niet vast.", "- The hours a week were not set down.");
+            case HOURS_DIFFER ->
+                new Phrase(
+                        "er worden per week minder uren les verwacht dan is vastgelegd",
+                        "fewer hours of lessons are expected in a week than were set down");
             case NO_SIGNED_PLAN ->
                 new Phrase(
                         "- Een ontwikkelingsperspectief met handtekening van de ouders ontbreekt.",

@@ -75,6 +75,13 @@ public final class Programmes {
                             .filter(programme.span()::equals)
                             .isEmpty());
             check(gaps, Gap.NO_HOURS, programme.hoursPerWeek().isEmpty());
+            check(
+                    gaps,
+                    Gap.HOURS_DIFFER,
+                    programme
+                            .hoursPerWeek()
+                            .filter(hours -> programme.expected().hours().compareTo(hours) < 0)
+                            .isPresent());
             check(gaps, Gap.NO_SIGNED_PLAN, !programme.contents().contains(Content.PLAN_SIGNED_BY_PARENTS));
             check(gaps, Gap.NO_EXPERT_STATEMENT, !programme.contents().contains(Content.EXPERT_STATEMENT));
         }
@@ -93,7 +100,13 @@ public final class Programmes {
     private static ProgrammeJudgement judge(Pupil pupil, LearningElsewhere elsewhere, List<NotExpected> free) {
         Set<Gap> gaps = EnumSet.noneOf(Gap.class);
         check(gaps, Gap.NOT_TEMPORARY, elsewhere.span().isOpen());
-        check(gaps, Gap.NO_RETURN_PLAN, elsewhere.returnPlanned().isEmpty());
+        check(
+                gaps,
+                Gap.NO_RETURN_PLAN,
+                elsewhere
+                        .returnPlanned()
+                        .filter(elsewhere.span().start()::isBefore)
+                        .isEmpty());
         check(gaps, Gap.NOT_ENROLLED, !isEnrolled(pupil, elsewhere.school(), elsewhere.span()));
         check(
                 gaps,

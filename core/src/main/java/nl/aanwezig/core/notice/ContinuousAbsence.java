@@ -5,12 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.aanwezig.core.explain.Receipt;
 import nl.aanwezig.core.internal.DomainType;
 import nl.aanwezig.core.measure.DayCourse;
 import nl.aanwezig.core.quantity.Bound;
 import nl.aanwezig.core.quantity.Count;
-import nl.aanwezig.core.school.SchoolCalendar;
+import nl.aanwezig.core.school.DateSpan;
+import nl.aanwezig.core.school.LessonWeek;
 import nl.aanwezig.core.timeline.Timeline;
 import org.immutables.value.Value;
 
@@ -19,9 +22,10 @@ import org.immutables.value.Value;
  * absence that is reported to the Doorstroompunt (WEB 9.2.1).
  *
  * <p>A stretch begins on a day on which nothing was attended and something was missed without a valid reason. A day on which something
- * was attended, or on which all that was missed had a valid reason, ends it; a day of which nothing is known neither adds nor ends. Its
- * length on a missed day is the calendar days from the first one up to and including that day. There is one notice for each stretch and
- * kind, which ends on the first missed day on which the length is reached.
+ * was attended, or on which all that was missed had a valid reason, ends it, and so does a school day on no roll; a day of which nothing is
+ * known does not. Its length on a missed day is the calendar days from the first one up to and including that day, without whole weeks in
+ * which nothing was missed: holidays, and weeks of which nothing is known, are nobody's absence. There is one notice for each stretch and kind,
+ * which ends on the first missed day on which the length is reached.
  *
  * <p>Sources: the domain reference, Dutch law 2.9, 2.11, 3.1 and 11.1 row 6: sources say more than 4 weeks, 4 weeks or longer, a month or
  * longer; the proposed default is more than 28 days. What holidays do is not published: see {@link #holidayWeeks()}.
@@ -77,7 +81,7 @@ public sealed interface ContinuousAbsence permits ImmutableContinuousAbsence {
         for (List<DayCourse> stretch : stretches(timeline)) {
             for (int at = 0; at < stretch.size(); at++) {
                 LocalDate day = stretch.get(at).date();
-                int length = length(stretch.get(0).date(), day, timeline.calendar());
+                int length = length(stretch.subList(0, at + 1));
                 OptionalInt age = timeline.pupil().ageOn(day);
                 boolean ofAge = age.orElse(0) >= fromAge() && age.orElse(0) < belowAge();
                 if (ofAge && bound().holds(Count.of(length), Count.of(days()))) {
@@ -95,7 +99,13 @@ public sealed interface ContinuousAbsence permits ImmutableContinuousAbsence {
         List<DayCourse> open = new ArrayList<>();
         for (DayCourse day : DayCourse.of(timeline)) {
             switch (day.course()) {
-                case MISSED -> open.add(day);
+                case MISSED -> {
+                    if (!open.isEmpty() && wasOffTheRoll(timeline, open.get(open.size() - 1), day)) {
+                        stretches.add(open);
+                        open = new ArrayList<>();
+                    }
+                    open.add(day);
+                }
                 case ATTENDED, EXCUSED -> {
                     stretches.add(open);
                     open = new ArrayList<>();
@@ -109,12 +119,26 @@ public sealed interface ContinuousAbsence permits ImmutableContinuousAbsence {
         return stretches;
     }
 
-    private int length(LocalDate first, LocalDate day, SchoolCalendar calendar) {
-        int length = (int) ChronoUnit.DAYS.between(first, day) + 1;
+    /** Whether the pupil was on no roll of the school on some school day between two days. */
+    private static boolean wasOffTheRoll(Timeline timeline, DayCourse before, DayCourse after) {
+        DateSpan between = DateSpan.of(before.date(), after.date());
+        long enrolled = timeline.enrolledDays()
+                .filter(day -> between.contains(LocalDate.ofEpochDay(day)))
+                .count();
+        return enrolled < timeline.calendar().schoolDays(between).length;
+    }
+
+    private int length(List<DayCourse> days) {
+        LocalDate first = days.get(0).date();
+        LocalDate last = days.get(days.size() - 1).date();
+        int length = (int) ChronoUnit.DAYS.between(first, last) + 1;
         if (holidayWeeks() == HolidayWeeks.COUNTED) {
             return length;
         }
-        return length - 7 * Weeks.without(first, day, calendar).size();
+        Set<LessonWeek> missed =
+                days.stream().map(day -> new LessonWeek(day.date())).collect(Collectors.toSet());
+        long weeks = ChronoUnit.WEEKS.between(new LessonWeek(first).monday(), new LessonWeek(last).monday()) + 1;
+        return (int) (length - 7 * (weeks - missed.size()));
     }
 
     /** For receipts: the parameters that decide. */

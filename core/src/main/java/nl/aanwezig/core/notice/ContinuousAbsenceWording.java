@@ -24,7 +24,8 @@ final class ContinuousAbsenceWording {
             "Schooldagen waarop zonder geldige reden lessen zijn gemist: {days}.",
             "School days on which lessons were missed without a valid reason: {days}.");
     private static final Phrase SKIPPED = new Phrase(
-            "Niet meegeteld, want zonder schooldagen: {weeks}.", "Not counted, for they have no school days: {weeks}.");
+            "Niet meegeteld, want zonder gemiste lessen: {weeks}.",
+            "Not counted, for nothing was missed in them: {weeks}.");
     private static final Phrase LONG_TERM = new Phrase(
             "langdurig relatief verzuim, art. 21a Leerplichtwet 1969",
             "long-term relative absence, art. 21a Leerplichtwet 1969");
@@ -55,7 +56,9 @@ final class ContinuousAbsenceWording {
                         rule.kind() == NoticeKind.TRANSITION ? TRANSITION : LONG_TERM),
                 evidence));
         findings.add(Finding.of(MISSED, Map.of("days", days.size())));
-        List<LessonWeek> skipped = Weeks.without(begin, end, timeline.calendar());
+        List<LessonWeek> skipped = Weeks.all(begin, end).stream()
+                .filter(week -> days.stream().noneMatch(day -> week.days().contains(day.date())))
+                .toList();
         if (!skipped.isEmpty() && rule.holidayWeeks() == HolidayWeeks.SKIPPED) {
             findings.add(Finding.of(SKIPPED, Map.of("weeks", skipped)));
         }

@@ -10,7 +10,6 @@ import nl.aanwezig.core.mark.MarkSeries;
 import nl.aanwezig.core.mark.PackedMark;
 import nl.aanwezig.core.mark.Standing;
 import nl.aanwezig.core.measure.HourUnit;
-import nl.aanwezig.core.measure.Missed;
 import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.Enrolment;
 import nl.aanwezig.core.school.Sector;
@@ -33,7 +32,7 @@ record MissedDay(LocalDate date, Optional<Sector> sector, HourUnit unit, Ratio h
         for (int i = 0; i < series.size(); i++) {
             long mark = series.packed(i);
             Code code = series.code(mark);
-            Ratio part = Missed.part(mark, code);
+            Ratio part = rule.lateness().part(mark, code);
             if (part.signum() > 0 && code.standing().orElse(Standing.OPEN) == Standing.UNAUTHORISED) {
                 add(days, timeline, rule, LocalDate.ofEpochDay(PackedMark.epochDay(mark)), mark, part, series.mark(i));
             }

@@ -19,7 +19,7 @@ import nl.aanwezig.core.notice.NoticeEvent.Change;
  *
  * <p>Which notices there are follows from the marks alone, in whatever order they arrived; the ledger compares them with those that stood
  * before. A notice is the same one when kind and school agree and the days overlap. One that nothing overlaps any more is withdrawn; if the
- * lesson comes back, there is a new one, under a new number.
+ * lesson comes back, there is a new one, under a new number; and so when a correction moves an end date over a birthday that gives it another kind.
  */
 public final class NoticeLedger {
     private static final NoticeLedger EMPTY = new NoticeLedger(ImmutableList.of(), ImmutableSortedMap.of());

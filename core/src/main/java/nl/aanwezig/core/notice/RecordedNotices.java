@@ -15,7 +15,8 @@ import nl.aanwezig.core.timeline.Facts;
 import nl.aanwezig.core.timeline.Timeline;
 
 /**
- * Reports that no register of attendance gives cause for: people decided on them and recorded it as a {@link Fact}.
+ * Reports that no register of attendance gives cause for: people decided on them and recorded it as a {@link Fact}. The same fact with the value
+ * 0 takes the decision before it back.
  *
  * <p>Source: the domain reference, Dutch law 1.9 (A8), 2.7 and 3.1.
  */
@@ -54,7 +55,9 @@ public final class RecordedNotices {
         List<Notice> notices = new ArrayList<>();
         for (Fact fact : facts.all()) {
             NoticeKind kind = KINDS.get(fact.name());
-            if (kind != null) {
+            if (kind != null && fact.value().signum() <= 0) {
+                takeBack(kind, notices);
+            } else if (kind != null) {
                 timelines.stream()
                         .filter(timeline -> !fact.date().isAfter(timeline.lastDay()))
                         .min(Comparator.comparing((Timeline timeline) -> timeline.pupil()
@@ -66,6 +69,15 @@ public final class RecordedNotices {
             }
         }
         return notices;
+    }
+
+    private static void takeBack(NoticeKind kind, List<Notice> notices) {
+        for (int i = notices.size() - 1; i >= 0; i--) {
+            if (notices.get(i).kind() == kind) {
+                notices.remove(i);
+                return;
+            }
+        }
     }
 
     private static Notice notice(NoticeKind kind, Fact fact, Timeline timeline) {

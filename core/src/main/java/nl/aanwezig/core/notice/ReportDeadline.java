@@ -12,7 +12,7 @@ import nl.aanwezig.core.school.SchoolCalendar;
  * <p>The act says at once (onverwijld); practice allows 5 working days after the threshold was passed, another source 7 days (the domain
  * reference, Dutch law 1.6 and 11.1 row 3). So at once is the norm, and what is not sent after 5 days with lessons is warned of.
  *
- * @param norm the day on which the report is due: the end date
+ * @param norm the day on which the report is due: the end date; of absence for own convenience, which has no threshold, the first day
  * @param lastDay the last day on which it is in time, included; empty where the calendar ends before it
  */
 public record ReportDeadline(LocalDate norm, Optional<LocalDate> lastDay) {
@@ -32,7 +32,7 @@ public record ReportDeadline(LocalDate norm, Optional<LocalDate> lastDay) {
      */
     public static ReportDeadline of(Notice notice, SchoolCalendar calendar, int schoolDays) {
         checkArgument(schoolDays >= 0, "The term is %s school days.\nMaybe 5 was meant.", schoolDays);
-        LocalDate end = notice.end();
+        LocalDate end = notice.kind() == NoticeKind.LUXURY ? notice.begin() : notice.end();
         return new ReportDeadline(end, schoolDays == 0 ? Optional.of(end) : calendar.schoolDayAfter(schoolDays, end));
     }
 

@@ -58,6 +58,11 @@ public sealed interface SixteenHours permits ImmutableSixteenHours {
         return Window.lessonWeeks(4);
     }
 
+    /** Whether minutes late add up: off. */
+    default Lateness lateness() {
+        return Lateness.LEFT_OUT;
+    }
+
     /** Whether somebody who stays away without a break is reported once a week: off. */
     default Relief relief() {
         return Relief.NONE;

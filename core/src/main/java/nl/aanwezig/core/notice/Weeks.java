@@ -21,11 +21,16 @@ final class Weeks {
     }
 
     private static List<LessonWeek> all(LocalDate from, LocalDate to, SchoolCalendar calendar, boolean withLessons) {
+        return all(from, to).stream()
+                .filter(week -> calendar.lessonWeek(week.monday()).isPresent() == withLessons)
+                .toList();
+    }
+
+    /** Every week. */
+    static List<LessonWeek> all(LocalDate from, LocalDate to) {
         List<LessonWeek> weeks = new ArrayList<>();
         for (LocalDate day = new LessonWeek(from).monday(); !day.isAfter(to); day = day.plusWeeks(1)) {
-            if (calendar.lessonWeek(day).isPresent() == withLessons) {
-                weeks.add(new LessonWeek(day));
-            }
+            weeks.add(new LessonWeek(day));
         }
         return weeks;
     }

@@ -22,6 +22,12 @@ import org.immutables.value.Value;
 @DomainType
 @Value.Immutable
 public sealed interface ReportRules permits ImmutableReportRules {
+    /**
+     * From this day on primary and special schools report to the national register too, and no longer to the municipality: 1 January 2017;
+     * the same source gives 1 April 2017 for some (3.6). The text of 2015 still has two ways (art. 21 and 21a).
+     */
+    LocalDate PRIMARY_IN_REGISTER = LocalDate.of(2017, 1, 1);
+
     /** What is known of the text that they follow. */
     TextOnDate source();
 
@@ -45,13 +51,11 @@ public sealed interface ReportRules permits ImmutableReportRules {
     /** The rules of a jurisdiction on a date; where the text of that date is not known, those of the nearest one that is. */
     static ReportRules in(Jurisdiction jurisdiction, LocalDate date) {
         TextOnDate source = Statute.attendance(jurisdiction).on(date);
-        return jurisdiction == Jurisdiction.EUROPEAN_NETHERLANDS ? european(source) : caribbean(source);
+        return jurisdiction == Jurisdiction.EUROPEAN_NETHERLANDS ? european(source, date) : caribbean(source);
     }
 
-    private static ReportRules european(TextOnDate source) {
-        // until art. 21 was repealed, primary and special schools told the municipality; the text of 2024 has one duty
-        // for all (7.3)
-        boolean central = source.text().inForceFrom().getYear() >= 2024;
+    private static ReportRules european(TextOnDate source, LocalDate date) {
+        boolean central = !date.isBefore(PRIMARY_IN_REGISTER);
         Map<Sector, Recipient> recipients = Maps.toMap(
                 EnumSet.allOf(Sector.class),
                 sector -> central || sector != Sector.PRIMARY ? Recipient.NATIONAL_REGISTER : Recipient.MUNICIPALITY);

@@ -8,16 +8,24 @@ import java.util.Optional;
 /**
  * An act, with the texts of it that were read for this library, in order of time.
  *
- * <p>Sources: the domain reference, Dutch law 10, L1 to L5. Of texts between two that are listed nothing is claimed: the earlier one is taken
- * to hold until the later, save where it is known that it did not.
+ * <p>Sources: the domain reference, Dutch law 10, L1 to L5. A text that was read is known for the year for which it was published; between two
+ * such texts the earlier one is used, and {@link TextOnDate.NotKnownSince} says that nobody looked.
  */
 public final class Statute {
     private static final LocalDate OPEN = LocalDate.MAX;
 
     /** The year of the first text is known, its day is not: the first day of the year is taken. */
     private static final Statute EUROPEAN = new Statute(ImmutableList.of(
-            known(Jurisdiction.EUROPEAN_NETHERLANDS, "Leerplichtwet 1969", LocalDate.of(2015, 1, 1), OPEN),
-            known(Jurisdiction.EUROPEAN_NETHERLANDS, "Leerplichtwet 1969", LocalDate.of(2024, 1, 1), OPEN),
+            known(
+                    Jurisdiction.EUROPEAN_NETHERLANDS,
+                    "Leerplichtwet 1969",
+                    LocalDate.of(2015, 1, 1),
+                    LocalDate.of(2015, 12, 31)),
+            known(
+                    Jurisdiction.EUROPEAN_NETHERLANDS,
+                    "Leerplichtwet 1969",
+                    LocalDate.of(2024, 1, 1),
+                    LocalDate.of(2024, 12, 31)),
             known(Jurisdiction.EUROPEAN_NETHERLANDS, "Leerplichtwet 1969", LocalDate.of(2026, 8, 1), OPEN)));
 
     /** L4 is the text to the end of 2014; the one of 1 August 2025 (BWBR0030281) was read for its ages, ways out and fines. */

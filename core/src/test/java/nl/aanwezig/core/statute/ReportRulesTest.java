@@ -44,20 +44,20 @@ class ReportRulesTest {
     }
 
     @Test
-    void primary_schools_told_the_municipality_under_the_text_of_2015() {
+    void primary_schools_told_the_municipality_until_they_joined_the_register() {
         assertEquals(
                 Recipient.MUNICIPALITY,
-                ReportRules.in(EUROPEAN_NETHERLANDS, LocalDate.of(2023, 12, 31))
+                ReportRules.in(EUROPEAN_NETHERLANDS, LocalDate.of(2016, 12, 31))
                         .recipients()
                         .get(Sector.PRIMARY));
         assertEquals(
                 Recipient.NATIONAL_REGISTER,
-                ReportRules.in(EUROPEAN_NETHERLANDS, LocalDate.of(2023, 12, 31))
+                ReportRules.in(EUROPEAN_NETHERLANDS, LocalDate.of(2016, 12, 31))
                         .recipients()
                         .get(Sector.SECONDARY));
         assertEquals(
                 Recipient.NATIONAL_REGISTER,
-                ReportRules.in(EUROPEAN_NETHERLANDS, LocalDate.of(2024, 1, 1))
+                ReportRules.in(EUROPEAN_NETHERLANDS, LocalDate.of(2017, 1, 1))
                         .recipients()
                         .get(Sector.PRIMARY));
     }

@@ -18,11 +18,14 @@ class StatuteTest {
     private static final LocalDate AUGUST_2026 = LocalDate.of(2026, 8, 1);
 
     @Test
-    void each_text_holds_from_its_first_day_until_the_next() {
+    void a_text_is_known_for_the_year_for_which_it_was_published_and_used_until_the_next() {
         assertEquals(FIRST_2015, inForce(FIRST_2015));
-        assertEquals(FIRST_2015, inForce(FIRST_2024.minusDays(1)));
+        assertEquals(FIRST_2015, inForce(LocalDate.of(2015, 12, 31)));
+        assertEquals(notKnownSince(FIRST_2015, 2015), on(LocalDate.of(2016, 1, 1)));
+        assertEquals(notKnownSince(FIRST_2015, 2015), on(FIRST_2024.minusDays(1)));
         assertEquals(FIRST_2024, inForce(FIRST_2024));
-        assertEquals(FIRST_2024, inForce(AUGUST_2026.minusDays(1)));
+        assertEquals(FIRST_2024, inForce(LocalDate.of(2024, 12, 31)));
+        assertEquals(notKnownSince(FIRST_2024, 2024), on(AUGUST_2026.minusDays(1)));
         assertEquals(AUGUST_2026, inForce(AUGUST_2026));
         assertEquals(AUGUST_2026, inForce(LocalDate.MAX));
     }
@@ -73,6 +76,14 @@ class StatuteTest {
         assertEquals(LocalDate.of(2026, 8, 1), CARIBBEAN_NETHERLANDS.dateOf(Instant.parse("2026-08-01T04:00:00Z")));
         assertEquals(LocalDate.of(2026, 1, 31), CARIBBEAN_NETHERLANDS.dateOf(Instant.parse("2026-02-01T03:59:59Z")));
         assertEquals(LocalDate.of(2026, 8, 1), EUROPEAN_NETHERLANDS.dateOf(Instant.parse("2026-07-31T22:00:00Z")));
+    }
+
+    private static TextOnDate on(LocalDate date) {
+        return Statute.attendance(EUROPEAN_NETHERLANDS).on(date);
+    }
+
+    private static TextOnDate notKnownSince(LocalDate from, int year) {
+        return new TextOnDate.NotKnownSince(european(from), LocalDate.of(year, 12, 31));
     }
 
     private static LocalDate inForce(LocalDate date) {

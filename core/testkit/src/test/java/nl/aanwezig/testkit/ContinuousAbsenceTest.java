@@ -138,6 +138,39 @@ class ContinuousAbsenceTest {
         assertEquals(1, find(ContinuousAbsence.longTerm(), PLAIN, MINOR).size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"U", "-", "?"})
+    void weeks_of_which_nothing_is_known_are_nobodys_absence(String code) {
+        days.put(MONDAY, "O");
+        MONDAY.plusDays(1)
+                .datesUntil(MONDAY.plusDays(35))
+                .filter(PLAIN::isSchoolDay)
+                .forEach(day -> days.put(day, code));
+        days.put(MONDAY.plusDays(35), "O");
+
+        assertEquals(List.of(), find(ContinuousAbsence.longTerm(), PLAIN, MINOR));
+        missAll(MONDAY, MONDAY.plusDays(28), PLAIN);
+        assertEquals(1, find(ContinuousAbsence.longTerm(), PLAIN, MINOR).size());
+    }
+
+    @Test
+    void days_on_no_roll_break() {
+        missAll(MONDAY, LAST, PLAIN);
+        Mark[] marks = days.entrySet().stream()
+                .map(day -> lesson(day.getKey(), "09:00", 50, day.getValue()))
+                .toArray(Mark[]::new);
+        Timeline timeline = Timeline.of(
+                pupil(
+                        "kim",
+                        MINOR,
+                        enrolment("linde", Sector.SECONDARY, MONDAY, LocalDate.of(2026, 2, 6)),
+                        enrolment("linde", Sector.SECONDARY, LocalDate.of(2026, 2, 10), LocalDate.of(2026, 3, 6))),
+                PLAIN,
+                log(Unit.LESSON, marks));
+
+        assertEquals(List.of(), ContinuousAbsence.longTerm().find(timeline));
+    }
+
     @Test
     void a_lesson_attended_for_a_part_breaks() {
         missAll(MONDAY, LocalDate.of(2026, 2, 13), PLAIN);

@@ -195,6 +195,17 @@ class HomeSittersTest {
     }
 
     @Test
+    void one_missed_lesson_and_silence_after_it_is_no_absence_of_weeks() {
+        Timeline silent = Timeline.of(
+                enrolled("kim").pupil(),
+                CALENDAR,
+                log(Unit.LESSON, lesson(LocalDate.of(2026, 1, 12), "09:00", 50, "O")),
+                TimelinePolicy.builder().upTo(ON).build());
+
+        assertEquals("", counting(LearningSituation.of(enrolled("kim"), List.of(silent), Facts.none(), ON)));
+    }
+
+    @Test
     void a_timeline_of_somebody_else_is_refused() {
         Timeline other = timeline(
                 pupil("sam", BORN, enrolment("linde", Sector.SECONDARY, MONDAY, LAST)), CALENDAR, MONDAY, "O", ON);

@@ -29,6 +29,7 @@ import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.Presence;
 import nl.aanwezig.core.mark.Unit;
 import nl.aanwezig.core.quantity.ClockHours;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.Calendars;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.Pupil;
@@ -69,6 +70,11 @@ class ProgrammesTest {
         assertEquals(
                 Set.of(Gap.NO_CONSENT, Gap.NO_HOURS, Gap.NO_SIGNED_PLAN, Gap.NO_EXPERT_STATEMENT),
                 gaps(programmes(adapted(Category.OTHER).build())));
+        assertEquals(
+                Set.of(Gap.HOURS_DIFFER),
+                gaps(programmes(other().hoursPerWeek(
+                                new ClockHours(MORNINGS.hours().value().plus(Ratio.ONE)))
+                        .build())));
         assertEquals(
                 Set.of(Gap.NO_HOURS),
                 gaps(programmes(other().hoursPerWeek(Optional.empty()).build())));
@@ -254,7 +260,7 @@ class ProgrammesTest {
     private static AdaptedProgramme.Builder other() {
         return adapted(Category.OTHER)
                 .consent(SPAN)
-                .hoursPerWeek(ClockHours.of(3))
+                .hoursPerWeek(MORNINGS.hours())
                 .contents(EnumSet.allOf(Content.class));
     }
 

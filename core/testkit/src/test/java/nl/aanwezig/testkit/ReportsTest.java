@@ -27,6 +27,7 @@ import nl.aanwezig.core.notice.NoticeKind;
 import nl.aanwezig.core.notice.RecordedNotices;
 import nl.aanwezig.core.notice.ReportDeadline;
 import nl.aanwezig.core.quantity.Days;
+import nl.aanwezig.core.quantity.Ratio;
 import nl.aanwezig.core.school.DateSpan;
 import nl.aanwezig.core.school.Pupil;
 import nl.aanwezig.core.school.SchoolCalendar;
@@ -104,6 +105,32 @@ class ReportsTest {
                 TimelinePolicy.builder().upTo(MONDAY.plusDays(2)).build(),
                 MONDAY);
         assertEquals(1, RecordedNotices.find(List.of(earlier), facts).size());
+    }
+
+    @Test
+    void a_decision_that_was_taken_back_is_no_notice() {
+        Timeline timeline = timeline(LocalDate.of(2012, 5, 6), TimelinePolicy.standard(), MONDAY);
+        Facts facts = Facts.of(
+                Fact.of(RecordedNotices.REMOVAL, MONDAY),
+                new Fact(RecordedNotices.REMOVAL, MONDAY.plusDays(3), Ratio.ZERO),
+                Fact.of(RecordedNotices.REMOVAL, MONDAY.plusDays(7)));
+
+        assertEquals(
+                List.of(MONDAY.plusDays(7)),
+                RecordedNotices.find(List.of(timeline), facts).stream()
+                        .map(Notice::begin)
+                        .toList());
+    }
+
+    @Test
+    void absence_for_convenience_is_due_on_its_first_day() {
+        Notice notice = luxury(LocalDate.of(2012, 5, 6), MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2))
+                .get(0);
+
+        assertEquals(MONDAY, ReportDeadline.of(notice, CALENDAR).norm());
+        assertEquals(
+                Optional.of(MONDAY.plusDays(7)),
+                ReportDeadline.of(notice, CALENDAR).lastDay());
     }
 
     @ParameterizedTest

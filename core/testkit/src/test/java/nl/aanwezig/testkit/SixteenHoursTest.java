@@ -18,6 +18,7 @@ import java.util.List;
 import nl.aanwezig.core.explain.Language;
 import nl.aanwezig.core.mark.Mark;
 import nl.aanwezig.core.mark.Unit;
+import nl.aanwezig.core.notice.Lateness;
 import nl.aanwezig.core.notice.Notice;
 import nl.aanwezig.core.notice.NoticeKind;
 import nl.aanwezig.core.notice.SixteenHours;
@@ -291,6 +292,18 @@ class SixteenHoursTest {
 
         marks.set(marks.size() - 1, lessonPart(MONDAY.plusDays(2), "08:30", 50, 25, "part O"));
         assertEquals(List.of("2025-10-06 2025-10-08 16"), lines(find(Sector.SECONDARY)));
+    }
+
+    @Test
+    void minutes_late_add_up_only_where_a_rule_says_so() {
+        miss(MONDAY, 15, 50);
+        marks.add(lessonPart(MONDAY.plusDays(1), "08:30", 50, 49, "L"));
+        SixteenHours minutes = SixteenHours.builder().lateness(Lateness.MINUTES).build();
+
+        assertEquals(List.of(), find(minutes, Sector.SECONDARY, WITHOUT_HOLIDAY));
+        marks.add(lessonPart(MONDAY.plusDays(1), "09:30", 50, 1, "L"));
+        assertEquals(1, find(minutes, Sector.SECONDARY, WITHOUT_HOLIDAY).size());
+        assertEquals(List.of(), find(Sector.SECONDARY));
     }
 
     @Test

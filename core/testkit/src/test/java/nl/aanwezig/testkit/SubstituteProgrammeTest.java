@@ -55,7 +55,8 @@ class SubstituteProgrammeTest {
         assertEquals(Optional.of(LocalDate.of(2026, 7, 13)), by(DUTCH.judge(application)));
         assertEquals(
                 Optional.of(LocalDate.of(2026, 6, 29)),
-                by(ExemptionRules.european2015().judge(application)));
+                by(ExemptionRules.in(Jurisdiction.EUROPEAN_NETHERLANDS, LocalDate.of(2026, 7, 31))
+                        .judge(application)));
         assertEquals(Optional.of(LocalDate.of(2026, 6, 29)), by(CARIBBEAN.judge(application)));
     }
 
@@ -73,12 +74,24 @@ class SubstituteProgrammeTest {
     void each_set_of_rules_names_its_text() {
         assertEquals(LocalDate.of(2026, 8, 1), DUTCH.text().inForceFrom());
         assertEquals(LocalDate.of(2025, 8, 1), CARIBBEAN.text().inForceFrom());
-        assertEquals(2015, ExemptionRules.european2015().text().inForceFrom().getYear());
+        assertEquals(
+                2024,
+                ExemptionRules.in(Jurisdiction.EUROPEAN_NETHERLANDS, LocalDate.of(2026, 7, 31))
+                        .text()
+                        .inForceFrom()
+                        .getYear());
+        assertEquals(
+                2026,
+                ExemptionRules.in(Jurisdiction.EUROPEAN_NETHERLANDS, LocalDate.of(2026, 8, 1))
+                        .text()
+                        .inForceFrom()
+                        .getYear());
     }
 
     @Test
     void by_the_older_texts_a_copy_follows_within_two_weeks() {
-        Decided<SubstituteProgramme> outcome = ExemptionRules.european2015()
+        Decided<SubstituteProgramme> outcome = ExemptionRules.in(
+                        Jurisdiction.EUROPEAN_NETHERLANDS, LocalDate.of(2026, 7, 31))
                 .judge(work().decision(granted(LocalDate.of(2026, 6, 29))).build());
 
         assertEquals(

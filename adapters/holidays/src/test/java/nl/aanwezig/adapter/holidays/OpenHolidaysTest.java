@@ -103,6 +103,22 @@ class OpenHolidaysTest {
                 .contains(HolidayKind.SPRING));
     }
 
+    /** The two rows of the published table that are wrong: a month was mistyped, and 37 days stand where 9 were meant. */
+    @Test
+    void the_two_wrong_rows_that_are_published_are_found_and_the_right_ones_beside_them_are_kept() throws IOException {
+        Loaded<HolidayTable> loaded = school("a;NL;2027-02-13;2027-03-21;School;Regional;NL Voorjaarsvakantie;ZU\n"
+                + "b;NL;2027-02-20;2027-02-28;School;Regional;NL Voorjaarsvakantie;NO,MI\n"
+                + "c;NL;2029-02-10;2029-03-18;School;Regional;NL Voorjaarsvakantie;ZU\n"
+                + "d;NL;2029-02-17;2029-02-25;School;Regional;NL Voorjaarsvakantie;NO,MI\n");
+
+        assertEquals(
+                List.of("2 IMPLAUSIBLE_SPAN", "4 IMPLAUSIBLE_SPAN"),
+                loaded.failures().stream()
+                        .map(failure -> failure.place().line() + " " + failure.reason())
+                        .toList());
+        assertEquals(2, loaded.value().holidays().size());
+    }
+
     @Test
     void rows_that_cannot_be_used_are_listed_and_the_others_kept() throws IOException {
         Loaded<HolidayTable> loaded = school(AUTUMN

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.aanwezig.adapter.verzuimregister.number.PersonalNumber;
 import nl.aanwezig.adapter.verzuimregister.report.AbsenceReport;
 import nl.aanwezig.adapter.verzuimregister.report.ReportField;
@@ -35,14 +37,21 @@ public record OfficerExport(List<Item> items, int withheld) {
         }
     }
 
+    /** Fields of free form, in which a number of the state could travel along. */
+    private static final Set<OfficerField> MAY_HIDE_A_NUMBER =
+            Set.of(OfficerField.ADMINISTRATIVE_NUMBER, OfficerField.ABSENCE, OfficerField.REQUIRED_BY_ACT);
+
+    /** Nine digits in a row, whatever stands between them. */
+    private static final Pattern NINE = Pattern.compile("(?<!\\d)\\d(?:[ .\\-]?\\d){8}(?!\\d)");
+
     /** Copies the list. */
     public OfficerExport {
         items = List.copyOf(items);
     }
 
     /**
-     * Of what a school holds of a pupil, what may go. A name passes only when it is exactly one of the list; an administrative number that
-     * is written like a BSN or an education number does not, because it would have another meaning.
+     * Of what a school holds of a pupil, what may go. A name passes only when it is exactly one of the list; one in which a
+     * BSN or an education number is written, however it is spaced, does not.
      *
      * @param file values by name, such as {@code birthDate}; see {@link OfficerField#id}
      */
@@ -50,9 +59,15 @@ public record OfficerExport(List<Item> items, int withheld) {
         List<Item> items = new ArrayList<>();
         new TreeMap<>(file)
                 .forEach((name, value) -> OfficerField.of(name)
-                        .filter(field -> field != OfficerField.ADMINISTRATIVE_NUMBER || !PersonalNumber.isOne(value))
+                        .filter(field -> !MAY_HIDE_A_NUMBER.contains(field) || !holdsNumber(value))
                         .ifPresent(field -> items.add(new Item(field, name, value))));
         return new OfficerExport(items, file.size() - items.size());
+    }
+
+    private static boolean holdsNumber(String value) {
+        return NINE.matcher(value)
+                .results()
+                .anyMatch(found -> PersonalNumber.isOne(found.group().replaceAll("\\D", "")));
     }
 
     /**

@@ -21,8 +21,9 @@ public record Brin(String value) {
         FORM.check(value);
     }
 
+    /** Says nothing of the number. */
     @Override
     public String toString() {
-        return value;
+        return "Brin[hidden]";
     }
 }

@@ -27,8 +27,9 @@ public record Location(String value) {
         return new Brin(value.substring(0, BRIN_LENGTH));
     }
 
+    /** Says nothing of the number. */
     @Override
     public String toString() {
-        return value;
+        return "Location[hidden]";
     }
 }

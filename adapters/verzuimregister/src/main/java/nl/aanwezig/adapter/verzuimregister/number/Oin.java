@@ -59,8 +59,9 @@ public record Oin(String value) {
                 .orElseThrow();
     }
 
+    /** Says nothing of the number. */
     @Override
     public String toString() {
-        return value;
+        return "Oin[hidden]";
     }
 }
