@@ -115,7 +115,9 @@ public sealed interface AgeOnly permits ImmutableAgeOnly {
 
     /**
      * The days on which rules that know ages alone give another answer than the act, in time order, from the birth date on: on compulsory
-     * education, the qualification duty and the own duty. None without a birth date, when the act's answer cannot be told.
+     * education, the qualification duty and the own duty. The hours under six differ on the days on which compulsory education does, and
+     * before the fifth birthday: where nothing is owed, no hours are granted. None without a birth date, when the act's answer cannot be
+     * told.
      */
     static List<AgeOnlyDifference> differences(YoungPerson person, DateSpan within) {
         return AgeOnlyComparison.differences(person, within);

@@ -74,7 +74,7 @@ public record InView(LocalDate on, int days, List<Sight> sights) {
         return new InView(on, days, List.copyOf(sights.values()));
     }
 
-    /** Who is not in view: written down nowhere, or not looked at for too long. */
+    /** Who is not in view: written down nowhere, not looked at for too long, or learning nobody knows where. */
     public List<Sight> outOfView() {
         return sights.stream()
                 .filter(sight -> sight.state() != Sight.State.IN_VIEW)
@@ -95,11 +95,9 @@ public record InView(LocalDate on, int days, List<Sight> sights) {
         // A look from before it began counts from its own day: writing a situation down anew is not looking.
         LocalDate since = one.lastLook(on).map(Look::on).orElse(one.span().start());
         boolean tooLong = ChronoUnit.DAYS.between(since, on) > days;
-        return new Sight(
-                one.pupil(),
-                tooLong ? Sight.State.OUT_OF_VIEW : Sight.State.IN_VIEW,
-                Optional.of(since),
-                one.explain(on));
+        Sight.State looked =
+                one.learningAt() == Whereabouts.Place.NOT_KNOWN ? Sight.State.PLACE_NOT_KNOWN : Sight.State.IN_VIEW;
+        return new Sight(one.pupil(), tooLong ? Sight.State.OUT_OF_VIEW : looked, Optional.of(since), one.explain(on));
     }
 
     /** Between two that started on the same day the order of the list makes no difference. */

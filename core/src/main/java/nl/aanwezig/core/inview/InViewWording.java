@@ -40,9 +40,9 @@ final class InViewWording {
             "An exemption holds ({article}); the right to learn remains.");
     private static final Phrase REVIEW = new Phrase(
             "Op {date} zijn {all} jongeren niet, of niet alleen, op school. In beeld: {seen}. Langer dan {days} niet naar gekeken: {unseen}."
-                    + " Nergens vastgelegd: {unknown}.",
+                    + " Plek onbekend: {placeless}. Nergens vastgelegd: {unknown}.",
             "On {date}, {all} young people are not, or not only, at school. In view: {seen}. Not looked at for more than {days}: {unseen}."
-                    + " Written down nowhere: {unknown}.");
+                    + " Place not known: {placeless}. Written down nowhere: {unknown}.");
 
     private InViewWording() {}
 
@@ -102,6 +102,7 @@ final class InViewWording {
                         "seen", review.count(Sight.State.IN_VIEW),
                         "days", Days.of(review.days()),
                         "unseen", review.count(Sight.State.OUT_OF_VIEW),
+                        "placeless", review.count(Sight.State.PLACE_NOT_KNOWN),
                         "unknown", review.count(Sight.State.NOT_WRITTEN_DOWN)))));
     }
 

@@ -21,7 +21,9 @@ public record Sight(PupilId pupil, State state, Optional<LocalDate> since, Expla
         NOT_WRITTEN_DOWN,
         /** Nobody looked for longer than agreed. */
         OUT_OF_VIEW,
-        /** Somebody looked, or it began, no longer ago than agreed. */
+        /** Somebody looked, or it began, no longer ago than agreed, and nobody knows where the young person learns. */
+        PLACE_NOT_KNOWN,
+        /** Somebody looked, or it began, no longer ago than agreed, and it is known where the young person learns. */
         IN_VIEW
     }
 

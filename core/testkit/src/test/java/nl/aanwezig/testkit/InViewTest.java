@@ -159,6 +159,31 @@ class InViewTest {
     }
 
     @Test
+    void who_learns_nobody_knows_where_is_not_in_view_though_somebody_looked() {
+        Whereabouts.Builder placeless = waiting("kim").learningAt(Place.NOT_KNOWN);
+
+        assertEquals(
+                State.PLACE_NOT_KNOWN,
+                only(waiting("kim").learningAt(Place.NOT_KNOWN).addLooks(look(TODAY)))
+                        .state());
+        assertEquals(
+                State.OUT_OF_VIEW,
+                only(placeless.addLooks(look(TODAY.minusDays(DAYS + 1)))).state());
+        assertEquals(
+                1,
+                InView.review(
+                                List.of(),
+                                List.of(waiting("lou")
+                                        .learningAt(Place.NOT_KNOWN)
+                                        .addLooks(look(TODAY))
+                                        .build()),
+                                TODAY,
+                                DAYS)
+                        .outOfView()
+                        .size());
+    }
+
+    @Test
     void days_are_not_negative_and_nobody_is_printed() {
         assertThrows(IllegalArgumentException.class, () -> new InView(TODAY, -1, List.of()));
         Whereabouts one = waiting("canary").build();

@@ -65,9 +65,10 @@ public record OfficerExport(List<Item> items, int withheld) {
     }
 
     private static boolean holdsNumber(String value) {
-        return NINE.matcher(value)
-                .results()
-                .anyMatch(found -> PersonalNumber.isOne(found.group().replaceAll("\\D", "")));
+        return PersonalNumber.isOne(value.strip())
+                || NINE.matcher(value)
+                        .results()
+                        .anyMatch(found -> PersonalNumber.isOne(found.group().replaceAll("\\D", "")));
     }
 
     /**

@@ -80,6 +80,8 @@ class CanaryTest {
         note(() -> new Location(CANARY));
         note(() -> new MunicipalityCode(CANARY));
         note(() -> new Oin(CANARY));
+        note(() -> new Oin("00000001" + CANARY + "000"));
+        note(() -> new Oin("00000001" + CANARY + "000").register());
     }
 
     private void records() {

@@ -106,6 +106,18 @@ class OfficerExportTest {
     }
 
     @Test
+    void a_number_of_the_state_does_not_travel_in_free_text() {
+        for (String name : List.of("administrativeNumber", "absence", "requiredByAct")) {
+            for (String hidden : List.of("111222333", "pupil 111 222 333", "nr. 111.222.333, ziek", "111-222-333")) {
+                assertEquals(1, OfficerExport.of(Map.of(name, hidden)).withheld(), name + " " + hidden);
+            }
+            for (String harmless : List.of("pupil 111 222 334", "2026-03-02", "1112223339999")) {
+                assertEquals(0, OfficerExport.of(Map.of(name, harmless)).withheld(), name + " " + harmless);
+            }
+        }
+    }
+
+    @Test
     void every_component_of_a_report_is_classified_and_the_reverse() {
         Set<String> components = new TreeSet<>();
         leaves(AbsenceReport.class, "", components);

@@ -38,7 +38,7 @@ class NoticePagesJobTest {
                         "vo-04,SIXTEEN_HOURS,2025-09-02,2025-09-23,16.0,LINDE-VO,true,lesson-hour,2025-09-23,2025-09-30,withdrawn,1,0",
                         "vo-04,SIXTEEN_HOURS,2025-09-02,2025-09-23,16.0,LINDE-VO,true,lesson-hour,2025-09-23,2025-09-30,standing,2,0",
                         "vo-05,SIXTEEN_HOURS,2025-09-08,2025-09-30,17.0,LINDE-VO,true,lesson-hour,2025-09-30,2025-10-07,standing,1,1",
-                        "vo-06,LUXURY,2025-12-18,2025-12-19,2,LINDE-VO,true,school-day,2025-12-19,,standing,1,1"),
+                        "vo-06,LUXURY,2025-12-18,2025-12-19,2,LINDE-VO,true,school-day,2025-12-18,,standing,1,1"),
                 rows.stream().filter(row -> row.matches("vo-0[1-6],.*")).toList());
         assertTrue(
                 rows.contains(
